@@ -1,0 +1,14 @@
+import type { IncomingCollectionVersions, IncomingGlobalVersions } from 'payload'
+
+/** Drafts saved by themselves, a history, and publishing at a set time. */
+const drafts = { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true }
+
+/** How many versions of one document are kept. */
+const KEPT_VERSIONS = 100
+
+export const contentVersions = {
+  drafts,
+  maxPerDoc: KEPT_VERSIONS,
+} satisfies IncomingCollectionVersions
+
+export const globalVersions = { drafts, max: KEPT_VERSIONS } satisfies IncomingGlobalVersions

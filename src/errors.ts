@@ -1,0 +1,58 @@
+import { APIError } from 'payload'
+
+/** Every error code that our own rules and endpoints answer with, and its HTTP status. */
+export const ERROR_STATUS = {
+  'bad-request': 400,
+  'body-too-large': 413,
+  'database-unavailable': 503,
+  'forbidden': 403,
+  'graphql-introspection-refused': 403,
+  'graphql-too-costly': 400,
+  'internal-error': 500,
+  'locale-not-writable': 400,
+  'locale-values-in-one-write': 400,
+  'method-not-allowed': 405,
+  'not-found': 404,
+  'not-ready': 503,
+  'publish-state-missing': 400,
+  'query-too-long': 414,
+  'review-required': 403,
+  'source-not-found': 404,
+  'source-not-published': 409,
+  'too-many-requests': 429,
+  'translation-exists': 409,
+  'translation-incomplete': 422,
+  'translation-is-published': 409,
+  'translation-moved-on': 409,
+  'translation-unknown-path': 400,
+  'translation-wrong-shape': 400,
+  'unauthenticated': 401,
+  'unknown-locale': 400,
+} as const
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/** A field by its path, and what is wrong with it, in the caller's language. */
+export interface FieldError {
+  path: string
+  message: string
+}
+
+/**
+ * An error that the caller can act upon. `message` is in the caller's language, says what is wrong
+ * and how to mend it; `fields` names the fields by path. The class is loaded twice (server, Next's
+ * bundle): tell it by `isCmsError`, never by instanceof.
+ */
+export class CmsError extends APIError {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, { fields }: { fields?: FieldError[] } = {}) {
+    super(message, ERROR_STATUS[code], { code, ...(fields ? { errors: fields } : {}) }, true)
+    this.name = 'CmsError'
+    this.code = code
+  }
+}
+
+export function isCmsError(error: unknown): error is CmsError {
+  return error instanceof Error && error.name === 'CmsError' && 'code' in error
+}

@@ -1,0 +1,87 @@
+/** What our own rules say to people, in the language of their request. */
+import type { PayloadRequest } from 'payload'
+
+const MESSAGES = {
+  localeNotWritable: {
+    pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
+    en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',
+  },
+  localeValuesInOneWrite: {
+    pl: 'Pole „{field}”: podaj sam tekst polski, bez podziału na języki.',
+    en: 'Field “{field}”: give the Polish text alone, not one value per language.',
+  },
+  publishStateMissing: {
+    pl: 'Ten dokument ma nieopublikowaną wersję roboczą. Podaj draft=true, aby ją zmienić, albo _status „published”, aby ją opublikować.',
+    en: 'This document has an unpublished draft. Say draft=true to change the draft, or _status “published” to publish it.',
+  },
+  reviewRequired: {
+    pl: 'Publikacja wymaga akceptacji. Zapisz wersję roboczą i poproś osobę publikującą.',
+    en: 'Publishing needs a review. Save a draft and ask a publisher.',
+  },
+  sourceNotFound: {
+    pl: 'Nie ma dokumentu „{id}” w kolekcji „{source}”.',
+    en: 'There is no document “{id}” in “{source}”.',
+  },
+  sourceNotTranslatable: {
+    pl: 'Kolekcja „{source}” nie ma tekstów do tłumaczenia.',
+    en: '“{source}” has no text to translate.',
+  },
+  sourceNotPublished: {
+    pl: 'Najpierw opublikuj wersję polską: tłumaczenie może być publiczne tylko razem z nią.',
+    en: 'Publish the Polish version first: a translation is public only together with it.',
+  },
+  translationExists: {
+    pl: 'To tłumaczenie już istnieje. Otwórz je zamiast zakładać drugie.',
+    en: 'This translation exists already. Open it rather than making a second one.',
+  },
+  translationIncomplete: {
+    pl: 'Nie można opublikować tłumaczenia, bo brakuje wymaganych pól: {fields}.',
+    en: 'The translation can’t be published, because required fields are missing: {fields}.',
+  },
+  translationIsPublished: {
+    pl: 'Najpierw cofnij publikację tego tłumaczenia, potem je usuń.',
+    en: 'Unpublish this translation first, then delete it.',
+  },
+  translationMovedOn: {
+    pl: 'Ktoś inny zapisał to tłumaczenie po Twoim otwarciu. Odśwież stronę i nanieś swoje zmiany.',
+    en: 'Somebody else saved this translation after you opened it. Reload the page and make your changes again.',
+  },
+  translationFieldMissing: {
+    pl: 'Przetłumacz to pole: jest wymagane.',
+    en: 'Translate this field: it is required.',
+  },
+  translationUnknownPath: {
+    pl: 'Dokument nie ma pola „{path}”. Odśwież stronę: wersja polska mogła się zmienić.',
+    en: 'The document has no field “{path}”. Reload the page: the Polish may have changed.',
+  },
+  translationNotText: {
+    pl: 'Pole „{path}” przyjmuje tylko tekst.',
+    en: 'Field “{path}” takes text only.',
+  },
+  translationTooLong: {
+    pl: 'Pole „{path}” może mieć najwyżej {max} znaków, a ma {length}.',
+    en: 'Field “{path}” may have {max} characters at most and has {length}.',
+  },
+  translationWrongShape: {
+    pl: 'Pole „{path}”: zachowaj akapity, nagłówki, listy i odnośniki wersji polskiej i zmień tylko słowa.',
+    en: 'Field “{path}”: keep the paragraphs, headings, lists and links of the Polish and change the words only.',
+  },
+  unknownTargetLocale: {
+    pl: 'Nie tłumaczymy na język „{locale}”. Dostępne: {known}.',
+    en: 'There are no translations into “{locale}”. Known: {known}.',
+  },
+} as const
+
+export type MessageKey = keyof typeof MESSAGES
+
+/** Fills `{name}` in a message; the language is the admin's for a person, English for a machine. */
+export function say(
+  req: Pick<PayloadRequest, 'i18n'>,
+  key: MessageKey,
+  values: Record<string, string | number> = {},
+): string {
+  const language = req.i18n?.language === 'pl' ? 'pl' : 'en'
+  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  )
+}

@@ -1,0 +1,169 @@
+/**
+ * Publishes one target locale of one document, or takes it offline, in one transaction. The Polish,
+ * its waiting draft and every shared field stay as they are.
+ */
+import { Forbidden, type PayloadRequest } from 'payload'
+
+import { isPublisher } from '../access/roles'
+import { withTransaction } from '../database/with-transaction'
+import { CmsError } from '../errors'
+import { say } from '../messages'
+import type { Translation } from '../payload-types'
+import { findMissing } from './check-target-text'
+import { leavesOf } from './leaves'
+import { findPublishedText } from './project-on-save'
+import { projectDocument, type TargetText } from './projection'
+import { findStored, isPublic, readSourceText, sourceNamed, type Source } from './sources'
+import { labelOf } from './leaf-labels'
+
+interface PublishTranslation {
+  req: PayloadRequest
+  id: string
+  /** The target text that becomes public, or none of it. */
+  intent: 'publish' | 'unpublish'
+}
+
+/** Set on the request while what is published may change; the collection's hooks look for it. */
+export const PUBLISHING = 'is-publishing-translation'
+
+/**
+ * @throws Forbidden for anyone who may not publish; CmsError source-not-published,
+ * translation-incomplete (422, naming the fields)
+ */
+export async function publishTranslation({ id, intent, req }: PublishTranslation): Promise<Translation> {
+  if (!isPublisher(req.user)) throw new Forbidden(req.t)
+  return withTransaction(req, async () => {
+    const translation = await req.payload.findByID({
+      collection: 'translations',
+      depth: 0,
+      id,
+      overrideAccess: false,
+      req,
+    })
+    const source = sourceNamed(req, translation.source)
+    if (intent === 'publish') await assertPublishable(req, source, translation)
+
+    const published = await req.payload.update({
+      collection: 'translations',
+      data: {
+        published: intent === 'publish' ? translation.values : null,
+        publishedAt: intent === 'publish' ? new Date().toISOString() : null,
+        publishedBy: intent === 'publish' ? req.user?.id : null,
+      },
+      depth: 0,
+      id,
+      // Safe: the caller's right to publish was asked above, and nobody writes these fields otherwise.
+      overrideAccess: true,
+      req,
+    })
+    await projectOntoStored(req, source, translation.sourceId)
+    return published
+  })
+}
+
+async function assertPublishable(req: PayloadRequest, source: Source, translation: Translation): Promise<void> {
+  const stored = await findStored(req, source, translation.sourceId)
+  if (!isPublic(stored)) throw new CmsError('source-not-published', say(req, 'sourceNotPublished'))
+  const text = await readSourceText(req, source, translation.sourceId)
+  const missing = findMissing(leavesOf(source.fields, text), (translation.values ?? {}) as TargetText)
+  if (missing.length > 0) {
+    const fields = missing.map((leaf) => ({
+      path: leaf.address,
+      message: say(req, 'translationFieldMissing'),
+    }))
+    const names = missing.map((leaf) => labelOf(leaf, req.i18n)).join(', ')
+    throw new CmsError('translation-incomplete', say(req, 'translationIncomplete', { fields: names }), { fields })
+  }
+}
+
+/**
+ * Rewrites the target-locale values of the stored document and of its latest version. Written past
+ * Payload's update, which would base the document on the waiting draft and so publish it.
+ */
+async function projectOntoStored(req: PayloadRequest, source: Source, sourceId: string): Promise<void> {
+  const published = await findPublishedText(req, source.slug, sourceId)
+  const stored = await findStored(req, source, sourceId)
+  if (!stored) return
+  const now = Date.now()
+  const data: Record<string, unknown> = {
+    ...projectDocument(source.fields, stored, published),
+    updatedAt: new Date(now).toISOString(),
+  }
+  if (source.kind === 'global') {
+    await req.payload.db.updateGlobal({ slug: source.slug, data, req })
+  } else {
+    await req.payload.db.updateOne({ collection: source.slug, data, id: sourceId, req })
+  }
+  // Later than the document itself: so Payload knows a draft that waits from one that was published.
+  await projectOntoLatestVersion({ published, req, source, sourceId, updatedAt: new Date(now + 1).toISOString() })
+  await tellAfterChange(req, source, sourceId, stored)
+}
+
+async function projectOntoLatestVersion({
+  published,
+  req,
+  source,
+  sourceId,
+  updatedAt,
+}: {
+  published: Awaited<ReturnType<typeof findPublishedText>>
+  req: PayloadRequest
+  source: Source
+  sourceId: string
+  updatedAt: string
+}): Promise<void> {
+  const newest = { limit: 1, pagination: false, req, sort: '-updatedAt' } as const
+  const { docs } =
+    source.kind === 'global'
+      ? await req.payload.db.findGlobalVersions<Record<string, unknown>>({ ...newest, global: source.slug })
+      : await req.payload.db.findVersions<Record<string, unknown>>({
+          ...newest,
+          collection: source.slug,
+          where: { and: [{ parent: { equals: sourceId } }, { latest: { equals: true } }] },
+        })
+  const [latest] = docs
+  if (!latest) return
+  const change = {
+    id: latest.id,
+    req,
+    versionData: {
+      ...latest,
+      createdAt: new Date(latest.createdAt).toISOString(),
+      latest: true,
+      updatedAt,
+      version: {
+        ...projectDocument(source.fields, latest.version as Record<string, unknown>, published),
+        updatedAt,
+      },
+    },
+  }
+  if (source.kind === 'global') {
+    await req.payload.db.updateGlobalVersion({ ...change, global: source.slug })
+  } else {
+    await req.payload.db.updateVersion({ ...change, collection: source.slug })
+  }
+}
+
+/** Whoever follows changes of content (search, caches, webhooks) hears of a new language the same way. */
+async function tellAfterChange(
+  req: PayloadRequest,
+  source: Source,
+  sourceId: string,
+  previousDoc: Record<string, unknown>,
+): Promise<void> {
+  const doc = await findStored(req, source, sourceId)
+  if (source.kind === 'global') {
+    const global = req.payload.config.globals.find(({ slug }) => slug === source.slug)
+    for (const hook of global?.hooks?.afterChange ?? []) {
+      if (global) await hook({ context: req.context, data: {}, doc, global, previousDoc, req } as never)
+    }
+    return
+  }
+  const collection = req.payload.collections[source.slug as never] as { config: never } | undefined
+  const config = collection?.config as
+    | { hooks?: { afterChange?: ((args: never) => unknown)[] } }
+    | undefined
+  for (const hook of config?.hooks?.afterChange ?? []) {
+    await hook({ collection: config, context: req.context, data: {}, doc, operation: 'update', previousDoc, req } as never)
+  }
+}

@@ -1,0 +1,91 @@
+/** Which documents can be translated, read from the running configuration. */
+import type { Field, Payload, PayloadRequest } from 'payload'
+
+import { CmsError } from '../errors'
+import { SOURCE_LOCALE } from '../languages'
+import { say } from '../messages'
+import { leavesOf } from './leaves'
+import { GLOBAL_ID } from './project-on-save'
+
+export interface Source {
+  kind: 'collection' | 'global'
+  slug: string
+  fields: Field[]
+  titleField: string | undefined
+}
+
+type Data = Record<string, unknown>
+
+/** @throws CmsError bad-request where nothing of that name has text to translate. */
+export function sourceNamed(req: PayloadRequest, slug: string): Source {
+  const found = findSource(req.payload, slug)
+  if (!found) throw new CmsError('bad-request', say(req, 'sourceNotTranslatable', { source: slug }))
+  return found
+}
+
+function findSource(payload: Payload, slug: string): Source | undefined {
+  const collection = Object.hasOwn(payload.collections, slug)
+    ? payload.collections[slug as keyof typeof payload.collections].config
+    : undefined
+  const global = payload.config.globals.find((config) => config.slug === slug)
+  const custom = (collection ?? global)?.custom as { isTranslatable?: boolean } | undefined
+  if (!custom?.isTranslatable) return undefined
+  return collection
+    ? { kind: 'collection', slug, fields: collection.fields, titleField: collection.admin.useAsTitle }
+    : { kind: 'global', slug, fields: global?.fields ?? [], titleField: undefined }
+}
+
+/** The one place that knows what makes a source public (Payload 4 has a status per locale). */
+export function isPublic(doc: Data | null | undefined): boolean {
+  return doc?._status === 'published' && !doc.deletedAt
+}
+
+/** The stored document with the values of all locales, or null. */
+export async function findStored(req: PayloadRequest, source: Source, id: string): Promise<Data | null> {
+  if (source.kind === 'global') {
+    const stored = await req.payload.db.findGlobal<Data>({ slug: source.slug, req })
+    return stored && Object.keys(stored).length > 0 ? stored : null
+  }
+  return (await req.payload.db.findOne<Data & { id: string }>({
+    collection: source.slug,
+    req,
+    where: { id: { equals: id } },
+  })) as Data | null
+}
+
+/**
+ * The Polish that a translator works from, under the reader's own rights: what is published, and
+ * where nothing is, the latest draft. Values of shared fields come along.
+ * @throws CmsError source-not-found
+ */
+export async function readSourceText(req: PayloadRequest, source: Source, id: string): Promise<Data> {
+  const read = async (draft: boolean): Promise<Data | null> => {
+    const options = { depth: 0, draft, fallbackLocale: false, locale: SOURCE_LOCALE, overrideAccess: false } as const
+    // A request of its own inside the same transaction: the Local API would replace this one's locale.
+    const inner = { req: { transactionID: req.transactionID, user: req.user, i18n: req.i18n } as PayloadRequest }
+    return source.kind === 'global'
+      ? ((await req.payload.findGlobal({ ...options, ...inner, slug: source.slug as never })) as Data)
+      : ((await req.payload.findByID({
+          ...options,
+          ...inner,
+          collection: source.slug as never,
+          disableErrors: true,
+          id,
+        })) as Data | null)
+  }
+  const stored = await read(false)
+  const text = isPublic(stored) ? stored : ((await read(true)) ?? stored)
+  if (!text || (source.kind === 'global' && id !== GLOBAL_ID)) {
+    throw new CmsError('source-not-found', say(req, 'sourceNotFound', { id, source: source.slug }))
+  }
+  return text
+}
+
+/** What a list calls the document: its title field's Polish text, else its id. */
+export function titleOf(source: Source, text: Data, id: string): string {
+  const titled = source.titleField ? text[source.titleField] : undefined
+  if (typeof titled === 'string' && titled) return titled
+  const [first] = leavesOf(source.fields, text)
+  const value = first?.container[first.field.name]
+  return typeof value === 'string' && value ? value : id
+}

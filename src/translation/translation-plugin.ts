@@ -1,0 +1,71 @@
+/**
+ * Makes every collection and global that has localized leaves translatable: their target-locale
+ * values become projections, writes in another locale are refused, and each document gets a tab in
+ * which it is translated. A new collection needs nothing but `localized: true` on its text.
+ */
+import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'payload'
+
+import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
+import { type LeafField, mapLeafFields } from './leaves'
+import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
+import { Translations } from './Translations'
+import { deleteTranslationsOfDocument } from './translations-hooks'
+
+const projected = (field: LeafField): LeafField =>
+  ({
+    ...field,
+    hooks: { ...field.hooks, beforeChange: [...(field.hooks?.beforeChange ?? []), projectOntoLeaf] },
+  }) as LeafField
+
+const translationTab: EditViewConfig = {
+  Component: '/src/admin/TranslationView#TranslationView',
+  path: '/translation',
+  tab: { href: '/translation', label: ({ t }) => t('cms:translation' as never), order: 150 },
+}
+
+const views = (own: { edit?: object } | undefined): object => ({
+  ...own,
+  edit: { ...own?.edit, translation: translationTab },
+})
+
+function translatableCollection(collection: CollectionConfig): CollectionConfig {
+  const { count, fields } = mapLeafFields(collection.fields, projected, collection.slug)
+  if (count === 0) return collection
+  const { admin, hooks } = collection
+  return {
+    ...collection,
+    fields,
+    custom: { ...collection.custom, isTranslatable: true },
+    hooks: {
+      ...hooks,
+      beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
+      beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
+      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument],
+    },
+    admin: { ...admin, components: { ...admin?.components, views: views(admin?.components?.views) } },
+  }
+}
+
+function translatableGlobal(global: GlobalConfig): GlobalConfig {
+  const { count, fields } = mapLeafFields(global.fields, projected, global.slug)
+  if (count === 0) return global
+  const { admin, hooks } = global
+  return {
+    ...global,
+    fields,
+    custom: { ...global.custom, isTranslatable: true },
+    hooks: {
+      ...hooks,
+      beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
+      beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
+    },
+    admin: { ...admin, components: { ...admin?.components, views: views(admin?.components?.views) } },
+  }
+}
+
+/** Listed last among plugins, so that it sees the fields which others add. */
+export const translationPlugin = (config: Config): Config => ({
+  ...config,
+  collections: [...(config.collections ?? []).map(translatableCollection), Translations],
+  globals: (config.globals ?? []).map(translatableGlobal),
+})
