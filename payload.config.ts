@@ -1,0 +1,44 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { pl } from '@payloadcms/translations/languages/pl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections, globals } from './collections'
+import { SeedLedger } from './seed/SeedLedger'
+import { guardInternalCollections } from './src/access/internal-collections'
+import { isAdmin } from './src/access/roles'
+import { adminConfig } from './src/admin/admin-config'
+import { cmsTranslations } from './src/admin/translations'
+import { databaseAdapter } from './src/database/adapter'
+import { editorialPlugin } from './src/editorial/editorial-plugin'
+import { env } from './src/env'
+import { richTextEditor } from './src/fields/rich-text'
+import { localization } from './src/languages'
+import { emailAdapter } from './src/server/email-adapter'
+import { graphqlLimits } from './src/server/graphql-limits'
+import { storagePlugins } from './src/server/storage-plugins'
+import { translationPlugin } from './src/translation/translation-plugin'
+
+const settings = env()
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET,
+  serverURL: settings.PUBLIC_URL,
+  db: databaseAdapter(settings),
+  email: emailAdapter(settings),
+  sharp,
+  telemetry: false,
+  collections: [...collections, SeedLedger],
+  globals,
+  editor: richTextEditor,
+  localization,
+  i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
+  admin: { ...adminConfig, user: 'users' },
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin],
+  graphQL: graphqlLimits(settings),
+  jobs: {
+    access: { run: ({ req }) => isAdmin(req.user), queue: () => false, cancel: () => false },
+    autoRun: [{ cron: '* * * * *' }],
+  },
+  typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
+}).then(guardInternalCollections)

@@ -1,0 +1,69 @@
+/** A whole server on a fresh database for tests: real HTTP on an ephemeral port of 127.0.0.1. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+export interface TestApp {
+  url: string
+  payload: Payload
+  stop: () => Promise<void>
+}
+
+/** A database of its own: a file in a temporary folder, or one on the MongoDB server under test. */
+function databaseUrl(folder: string): string {
+  const mongo = process.env.TEST_MONGODB_URL
+  if (!mongo) return `file:${path.join(folder, 'cms.db')}`
+  const url = new URL(mongo)
+  url.pathname = `/${path.basename(folder).replace(/[^a-zA-Z0-9]/g, '')}`
+  return url.toString()
+}
+
+async function dropMongoDatabase(payload: Payload): Promise<void> {
+  const { connection } = payload.db as unknown as { connection?: { dropDatabase: () => Promise<unknown> } }
+  await connection?.dropDatabase()
+}
+
+/** Set before the config is imported: it reads its settings once. */
+export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-test-'))
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl(folder),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    PAYLOAD_SECRET: 'a-secret-for-tests-only-of-32-characters',
+    PUBLIC_URL: 'http://127.0.0.1',
+    RATE_LIMIT_LOGIN_PER_MINUTE: '100000',
+    UPLOADS_DIR: path.join(folder, 'uploads'),
+    ...settings,
+  })
+  const [{ getPayload }, { default: config }, { migrateEmbedded }, { closeDatabase }, { createApp }, { env }] =
+    await Promise.all([
+      import('payload'),
+      import('../../payload.config'),
+      import('../database/migrate-embedded'),
+      import('../database/close-database'),
+      import('../server/create-app'),
+      import('../env'),
+    ])
+  const payload = await getPayload({ config })
+  await migrateEmbedded(payload)
+  const app = await createApp({ payload, settings: env() })
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    payload,
+    stop: async () => {
+      await new Promise((resolve) => server.close(resolve))
+      if (process.env.TEST_MONGODB_URL) await dropMongoDatabase(payload)
+      await closeDatabase(payload)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
