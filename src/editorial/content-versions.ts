@@ -1,4 +1,4 @@
-import type { IncomingCollectionVersions, IncomingGlobalVersions } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 
 /** Drafts saved by themselves, a history, and publishing at a set time. */
 const drafts = { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true }
@@ -9,6 +9,6 @@ const KEPT_VERSIONS = 100
 export const contentVersions = {
   drafts,
   maxPerDoc: KEPT_VERSIONS,
-} satisfies IncomingCollectionVersions
+} satisfies CollectionConfig['versions']
 
-export const globalVersions = { drafts, max: KEPT_VERSIONS } satisfies IncomingGlobalVersions
+export const globalVersions = { drafts, max: KEPT_VERSIONS } satisfies GlobalConfig['versions']

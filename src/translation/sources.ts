@@ -24,9 +24,7 @@ export function sourceNamed(req: PayloadRequest, slug: string): Source {
 }
 
 function findSource(payload: Payload, slug: string): Source | undefined {
-  const collection = Object.hasOwn(payload.collections, slug)
-    ? payload.collections[slug as keyof typeof payload.collections].config
-    : undefined
+  const collection = payload.config.collections.find((config) => config.slug === slug)
   const global = payload.config.globals.find((config) => config.slug === slug)
   const custom = (collection ?? global)?.custom as { isTranslatable?: boolean } | undefined
   if (!custom?.isTranslatable) return undefined

@@ -23,10 +23,10 @@ const translationTab: EditViewConfig = {
   tab: { href: '/translation', label: ({ t }) => t('cms:translation' as never), order: 150 },
 }
 
-const views = (own: { edit?: object } | undefined): object => ({
-  ...own,
-  edit: { ...own?.edit, translation: translationTab },
-})
+/** The collection's or global's own views, and the tab. */
+function withTranslationTab<Views extends { edit?: object }>(own: Views | undefined): Views {
+  return { ...own, edit: { ...own?.edit, translation: translationTab } } as unknown as Views
+}
 
 function translatableCollection(collection: CollectionConfig): CollectionConfig {
   const { count, fields } = mapLeafFields(collection.fields, projected, collection.slug)
@@ -42,7 +42,7 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
       afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument],
     },
-    admin: { ...admin, components: { ...admin?.components, views: views(admin?.components?.views) } },
+    admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
   }
 }
 
@@ -59,7 +59,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
     },
-    admin: { ...admin, components: { ...admin?.components, views: views(admin?.components?.views) } },
+    admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
+  Where,
 } from 'payload'
 
 import { mayTranslateInto } from '../access/roles'
@@ -118,7 +119,7 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
 
 /** A document that is gone for good takes its translations along, in the same transaction. */
 export const deleteTranslationsOfDocument: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  const where = { and: [{ source: { equals: collection.slug } }, { sourceId: { equals: String(id) } }] }
+  const where: Where = { and: [{ source: { equals: collection.slug } }, { sourceId: { equals: String(id) } }] }
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'translations',
     pagination: false,

@@ -1,0 +1,77 @@
+import boundaries from 'eslint-plugin-boundaries'
+import tseslint from 'typescript-eslint'
+
+const folders = {
+  config: { pattern: ['payload.config.ts'], mode: 'full' },
+  collections: { pattern: ['collections/**'], mode: 'full' },
+  seed: { pattern: ['seed/**'], mode: 'full' },
+  bench: { pattern: ['bench/**'], mode: 'full' },
+  next: { pattern: ['src/app/**'], mode: 'full' },
+  access: { pattern: ['src/access/**'], mode: 'full' },
+  admin: { pattern: ['src/admin/**'], mode: 'full' },
+  database: { pattern: ['src/database/**'], mode: 'full' },
+  editorial: { pattern: ['src/editorial/**'], mode: 'full' },
+  fields: { pattern: ['src/fields/**'], mode: 'full' },
+  server: { pattern: ['src/server/**'], mode: 'full' },
+  testing: { pattern: ['src/testing/**'], mode: 'full' },
+  translation: { pattern: ['src/translation/**'], mode: 'full' },
+  env: { pattern: ['src/env.ts'], mode: 'full' },
+  base: { pattern: ['src/*.ts'], mode: 'full' },
+}
+
+/** Who may import whom; README's picture says why. What is not listed is refused. */
+const mayImport = {
+  config: ['collections', 'seed', 'access', 'admin', 'database', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
+  collections: ['collections', 'access', 'fields', 'editorial', 'translation', 'base'],
+  server: ['server', 'config', 'database', 'seed', 'env', 'base'],
+  seed: ['seed', 'config', 'collections', 'database', 'translation', 'env', 'base'],
+  bench: ['bench', 'config', 'database', 'seed', 'server', 'testing', 'env', 'base'],
+  next: ['next', 'config', 'admin'],
+  admin: ['admin', 'access', 'translation', 'base'],
+  translation: ['translation', 'access', 'database', 'base'],
+  editorial: ['editorial', 'access', 'base'],
+  fields: ['fields', 'access', 'base'],
+  access: ['access', 'base'],
+  database: ['database', 'base'],
+  testing: ['testing', 'config', 'access', 'database', 'server', 'seed', 'env', 'base'],
+  env: ['base'],
+  base: ['base'],
+}
+
+export default tseslint.config(
+  { ignores: ['.next*/**', 'build/**', 'data/**', 'node_modules/**', 'next-env.d.ts', 'src/payload-types.ts', 'src/app/**/importMap.js', 'src/database/migrations/[0-9]*'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    plugins: { boundaries },
+    settings: {
+      'boundaries/include': ['src/**', 'collections/**', 'seed/**', 'bench/**', 'payload.config.ts'],
+      'boundaries/elements': Object.entries(folders).map(([type, folder]) => ({ type, ...folder })),
+      'import/resolver': { typescript: true, node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only src/env.ts reads the environment: take the value from env() where the program starts.' },
+      ],
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: '${file.type} may not import ${dependency.type}: see "Who may import whom" in README.md',
+          rules: Object.entries(mayImport).map(([from, allow]) => ({ from, allow })),
+        },
+      ],
+    },
+  },
+  {
+    // Tests and entry points set the scene: they may reach everything and set the environment.
+    files: ['**/*.test.ts', '**/*.test.tsx', 'src/testing/**', 'src/env.ts'],
+    rules: { 'boundaries/element-types': 'off', 'no-restricted-properties': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+  },
+)
