@@ -1,0 +1,150 @@
+/**
+ * npm run bench [-- --seconds 8 --write]: how fast the API reads, how fast it starts, what it weighs.
+ * One run on one machine, each way in turn and with the same content; ratios are what counts.
+ * --write puts the figures into docs/benchmarks.md.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import autocannon from 'autocannon'
+
+import { freePort, type RunningServer, startServer } from './server-under-test'
+
+const { values: options } = parseArgs({
+  options: { seconds: { type: 'string', default: '8' }, write: { type: 'boolean', default: false } },
+})
+const SECONDS = Number(options.seconds)
+const CONNECTIONS = 32
+const LIST = '/api/programmes?locale=en&depth=1&limit=10'
+
+interface Row {
+  way: string
+  read: string
+  perSecond: number
+  p50: number
+  p99: number
+  errors: number
+}
+
+async function measure(way: string, read: string, url: string): Promise<Row> {
+  await autocannon({ url, connections: CONNECTIONS, duration: 2 })
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS })
+  return {
+    way,
+    read,
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    errors: result.errors + result.non2xx,
+  }
+}
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-bench-'))
+const settings = {
+  PATH: process.env.PATH ?? '',
+  NODE_ENV: 'production',
+  DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  PAYLOAD_SECRET: 'a-secret-for-benchmarks-of-32-characters',
+  UPLOADS_DIR: path.join(folder, 'uploads'),
+  API_RATE_LIMIT_PER_MINUTE: '0',
+}
+const NODE = ['--conditions=production', '--no-warnings']
+
+async function startOurs(): Promise<RunningServer> {
+  const port = await freePort()
+  const env = { ...settings, PORT: String(port) }
+  return startServer(process.execPath, [...NODE, 'build/server.js'], { env, port, probe: LIST })
+}
+
+async function startPlainNext(): Promise<RunningServer> {
+  const port = await freePort()
+  const args = [...NODE, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)]
+  return startServer(process.execPath, args, { env: { ...settings, PORT: String(port) }, port, probe: LIST })
+}
+
+async function startBare(body: string, name: string): Promise<RunningServer> {
+  const file = path.join(folder, name)
+  await writeFile(file, body)
+  const port = await freePort()
+  const env = { PATH: settings.PATH, BODY_FILE: file, PORT: String(port) }
+  return startServer(process.execPath, ['bench/bare-server.mjs'], { env, port, probe: '/' })
+}
+
+async function text(url: string): Promise<string> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
+  return answer.text()
+}
+
+async function run(): Promise<{ rows: Row[]; notes: string[] }> {
+  const rows: Row[] = []
+  const first = await startOurs()
+  const single = `/api/programmes/${JSON.parse(await text(first.url + LIST)).docs[0].id}?locale=en&depth=1`
+  const bodies = { list: await text(first.url + LIST), single: await text(first.url + single) }
+  await first.stop()
+
+  const again = await startOurs()
+  const idle = await again.memoryMiB()
+  rows.push(await measure('this server', 'list', again.url + LIST))
+  rows.push(await measure('this server', 'single', again.url + single))
+  const busy = await again.memoryMiB()
+  await again.stop()
+
+  const next = await startPlainNext()
+  rows.push(await measure('next start, Payload’s own route', 'list', next.url + LIST))
+  rows.push(await measure('next start, Payload’s own route', 'single', next.url + single))
+  const nextMemory = await next.memoryMiB()
+  await next.stop()
+
+  for (const [read, body] of Object.entries(bodies)) {
+    const bare = await startBare(body, `${read}.json`)
+    rows.push(await measure('bare node:http, same bytes', read, bare.url))
+    await bare.stop()
+  }
+  return {
+    rows,
+    notes: [
+      `First start with an empty database (migrate, seed, first 200): ${(first.bootMs / 1000).toFixed(1)} s`,
+      `Second start to the first 200: ${(again.bootMs / 1000).toFixed(1)} s; next start: ${(next.bootMs / 1000).toFixed(1)} s`,
+      `Memory (resident): idle ${idle.toFixed(0)} MiB, under load ${busy.toFixed(0)} MiB; next start under load ${nextMemory.toFixed(0)} MiB`,
+      `Bytes: list ${bodies.list.length}, single ${bodies.single.length}`,
+    ],
+  }
+}
+
+function asMarkdown({ rows, notes }: { rows: Row[]; notes: string[] }): string {
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB, ${os.type()} ${os.release()}, Node ${process.version}`
+  const table = rows.map((row) => {
+    const bare = rows.find(({ way, read }) => way.startsWith('bare') && read === row.read)
+    const plain = rows.find(({ way, read }) => way.startsWith('next') && read === row.read)
+    return `| ${row.way} | ${row.read} | ${row.perSecond.toFixed(0)} | ${row.p50} | ${row.p99} | ${(row.perSecond / (plain?.perSecond ?? NaN)).toFixed(2)} | ${(row.perSecond / (bare?.perSecond ?? NaN)).toFixed(3)} | ${row.errors} |`
+  })
+  return [
+    `${new Date().toISOString().slice(0, 10)}, ${machine}. ${CONNECTIONS} connections, ${SECONDS} s each after 2 s of warm-up, SQLite, the seeded content.`,
+    '',
+    '| way | read | req/s | p50 ms | p99 ms | × next start | × bare | errors |',
+    '|---|---|---|---|---|---|---|---|',
+    ...table,
+    '',
+    ...notes.map((note) => `- ${note}`),
+  ].join('\n')
+}
+
+const MARK = '<!-- figures of the last npm run bench -- --write -->'
+
+try {
+  const report = asMarkdown(await run())
+  console.log(report)
+  if (options.write) {
+    const page = 'docs/benchmarks.md'
+    const before = await readFile(page, 'utf8')
+    await writeFile(page, `${before.slice(0, before.indexOf(MARK))}${MARK}\n\n${report}\n`)
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

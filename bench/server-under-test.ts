@@ -1,0 +1,69 @@
+/** Servers to measure, each a process of its own on a free port of 127.0.0.1. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+
+export interface RunningServer {
+  url: string
+  /** From the start of the process to the first good answer, in milliseconds. */
+  bootMs: number
+  /** Resident memory now, in MiB; NaN where /proc is not there. */
+  memoryMiB: () => Promise<number>
+  stop: () => Promise<void>
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+const DEADLINE_MS = 180_000
+
+async function untilGood(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + DEADLINE_MS
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it answered ${url}`)
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) {
+      await answer.arrayBuffer()
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`${url} gave no good answer in ${DEADLINE_MS / 1000} s`)
+}
+
+/** @param probe path that answers 200 once the server is up */
+export async function startServer(
+  command: string,
+  args: string[],
+  { env, port, probe }: { env: Record<string, string>; port: number; probe: string },
+): Promise<RunningServer> {
+  const started = performance.now()
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+  try {
+    await untilGood(url + probe, child)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const bootMs = performance.now() - started
+  const memoryMiB = async (): Promise<number> => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
+  }
+  return { url, bootMs, memoryMiB, stop }
+}
