@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 
 import autocannon from 'autocannon'
 
-import { freePort, type RunningServer, startServer } from './server-under-test'
+import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
 
 const { values: options } = parseArgs({
   options: { seconds: { type: 'string', default: '8' }, write: { type: 'boolean', default: false } },
