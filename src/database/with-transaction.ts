@@ -1,5 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { withScopeOfItsOwn } from './transaction-scope'
 import { withTransactionRetry } from './with-transaction-retry'
 
 /**
@@ -9,7 +10,7 @@ import { withTransactionRetry } from './with-transaction-retry'
  */
 export async function withTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   if (req.transactionID) return work()
-  return withTransactionRetry(async () => {
+  const attempt = async () => {
     const isOurs = await initTransaction(req)
     try {
       const result = await work()
@@ -19,5 +20,6 @@ export async function withTransaction<Result>(req: PayloadRequest, work: () => P
       if (isOurs) await killTransaction(req)
       throw error
     }
-  })
+  }
+  return withTransactionRetry(() => withScopeOfItsOwn(attempt))
 }

@@ -1,0 +1,3 @@
+import type { SqliteMigration } from '../run-migrations'
+
+export const migrations: SqliteMigration[] = []

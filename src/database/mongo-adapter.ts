@@ -1,0 +1,41 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+/** An unreachable server is said within 5 s; the driver's own default is 30 s. */
+const SERVER_SELECTION_MS = 4000
+
+const NEEDS_REPLICA_SET =
+  'The MongoDB server has no transactions because it is no replica set. Start it with --replSet rs0 and run ' +
+  'rs.initiate() once (a set of one member will do), or leave DATABASE_URL out to use the embedded database.'
+
+/** Payload's MongoDB adapter; `connect` throws where the server cannot be reached or has no transactions. */
+export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    url,
+    bulkOperationsSingleTransaction: true,
+    connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS, writeConcern: { w: 'majority' } },
+    ensureIndexes: true,
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args) as unknown as MongooseAdapter
+      const { beginTransaction, connect, transactionOptions } = adapter
+      adapter.connect = async (options) => {
+        await connect?.call(adapter, options)
+        await assertTransactions(adapter)
+        // Payload turns transactions off where the URL does not name the replica set, though the server is one.
+        Object.assign(adapter, { beginTransaction, transactionOptions })
+      }
+      return adapter as never
+    },
+  }
+}
+
+async function assertTransactions(adapter: MongooseAdapter): Promise<void> {
+  const hello = await adapter.connection.db?.admin().command({ hello: 1 })
+  if (hello?.setName || hello?.msg === 'isdbgrid') return
+  await adapter.connection.close()
+  throw new Error(NEEDS_REPLICA_SET)
+}

@@ -1,0 +1,107 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { migrations } from './migrations'
+import { runMigrations } from './run-migrations'
+import { SqliteClient } from './sqlite-client'
+import type { TransactionOptions, TransactionScope } from './transaction-scope'
+
+/** One client per file and process: the config is evaluated by the server and again by Next's bundle. */
+const key = Symbol.for('cms.database.sqlite-clients')
+const registry = globalThis as { [key]?: Map<string, Promise<SqliteClient>> }
+const clients = (registry[key] ??= new Map())
+
+/** Throws where the URL is no `file:` URL of a path. Relative paths count from where the process started. */
+export function fileOfUrl(url: string): string {
+  if (!url.startsWith('file:') || url.includes('?') || url.includes(':memory:')) {
+    throw new Error(`DATABASE_URL must be file: and a path, as in file:./data/cms.db, not ${url}`)
+  }
+  return url.startsWith('file://') ? fileURLToPath(url) : path.resolve(decodeURIComponent(url.slice('file:'.length)))
+}
+
+async function clientOf(file: string, transactionTimeoutMs: number | undefined): Promise<SqliteClient> {
+  const known = await clients.get(file)
+  if (known && !known.closed) return known
+  const opening = SqliteClient.open(file, transactionTimeoutMs ? { transactionTimeoutMs } : {})
+  clients.set(file, opening)
+  opening.catch(() => clients.delete(file))
+  return opening
+}
+
+const SWALLOWED = 'An operation inside of this one failed and rolled all of it back, but a hook swallowed its error.'
+
+export interface SqliteSettings {
+  url: string
+  /** Milliseconds after which an open transaction is rolled back; 30,000 where not given. */
+  transactionTimeoutMs?: number
+}
+
+/** Payload's SQLite adapter on a client that keeps transactions whole. */
+export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
+  const file = fileOfUrl(url)
+  const stock = sqliteAdapter({
+    client: { url: `file:${file}` },
+    idType: 'uuid',
+    migrationDir: path.resolve('src/database/migrations'),
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args) as unknown as SQLiteAdapter
+      // Each document of a bulk operation is stored whole or not at all. (The stock setting stores half of one that failed.)
+      adapter.bulkOperationsSingleTransaction = true
+      const connect = adapter.connect
+      adapter.connect = async (options) => {
+        // Set before, the stock connect() keeps it. Not at init: types and migrations are generated without a file.
+        adapter.client = await clientOf(file, transactionTimeoutMs)
+        await connect?.call(adapter, options)
+      }
+      keepTransactionsWhole(adapter)
+      adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)
+      return adapter as never
+    },
+  }
+}
+
+/** Lets code in a transaction find it, and makes a transaction that was not stored throw: the stock adapter is silent. */
+function keepTransactionsWhole(adapter: SQLiteAdapter): void {
+  const client = () => adapter.client as SqliteClient
+  const scopes = new Map<unknown, TransactionScope>()
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+
+  // Not async: the scope must be entered before the caller's next step.
+  adapter.beginTransaction = ((options?: TransactionOptions) => {
+    const scope = client().enterScope(options)
+    return beginTransaction.call(adapter).then(
+      (id) => {
+        scopes.set(id, scope)
+        return id
+      },
+      (error: Error) => {
+        throw scope.failure ?? error
+      },
+    )
+  }) as typeof beginTransaction
+
+  adapter.commitTransaction = async (pending) => {
+    const id = await pending
+    // An operation inside of this one that failed has rolled back and taken the id away: a hook swallowed its error.
+    const scope = scopes.get(id) ?? client().scope
+    scopes.delete(id)
+    if (id) await commitTransaction.call(adapter, id)
+    if (scope?.state === 'rolled back') {
+      throw id && scope.failure ? scope.failure : new Error(SWALLOWED, { cause: scope.failure })
+    }
+  }
+
+  adapter.rollbackTransaction = async (pending) => {
+    const id = await pending
+    scopes.delete(id)
+    await rollbackTransaction.call(adapter, id)
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The client under Payload's SQLite adapter: one connection writes, one reads. The stock client opens
+ * a connection per transaction, and two of those at once lose acknowledged writes; see
+ * docs/decisions/2026-11-23-sqlite-client-of-our-own.md.
+ */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+
+import { SqliteConnection, isBusy, type LibsqlClient, type ResultSet, type Statement } from './sqlite-connection'
+import type { SqliteTransaction } from './sqlite-transaction'
+import { SqliteWriter, type WriterSettings } from './sqlite-writer'
+import { currentScope, enterScope, newScope, openTransaction, type TransactionOptions, type TransactionScope } from './transaction-scope'
+
+const DEFAULTS: WriterSettings = { transactionTimeoutMs: 30_000, waitTimeoutMs: 60_000, nestedWaitMs: 2_000, drainMs: 5_000 }
+
+const READS = /^\s*(select|with|values|explain)\b/i
+const RUNS_OUTSIDE_TRANSACTIONS = /^\s*(pragma|vacuum)\b/i
+
+const sqlOf = (statement: Statement): string => (typeof statement === 'string' ? statement : statement.sql)
+
+function openReader(file: string): SqliteConnection {
+  const reader = new SqliteConnection(file)
+  // In WAL mode a reader meets a lock only while another process recovers or closes the file.
+  reader.run('PRAGMA busy_timeout = 1000')
+  reader.run('PRAGMA query_only = ON')
+  return reader
+}
+
+export class SqliteClient implements LibsqlClient {
+  readonly protocol = 'file'
+  readonly #file: string
+  readonly #writer: SqliteWriter
+  #reader: SqliteConnection
+  #isClosed = false
+
+  private constructor(file: string, writer: SqliteWriter) {
+    this.#file = file
+    this.#writer = writer
+    this.#reader = openReader(file)
+  }
+
+  /** Makes the folder and the file where they are missing. Throws when the file cannot be opened or locked. */
+  static async open(file: string, settings: Partial<WriterSettings> = {}): Promise<SqliteClient> {
+    const all = { ...DEFAULTS, ...settings }
+    await mkdir(path.dirname(file), { recursive: true })
+    return new SqliteClient(file, await SqliteWriter.open(file, all))
+  }
+
+  get closed(): boolean {
+    return this.#isClosed
+  }
+
+  /** The transaction that the calling code belongs to, if any. */
+  get scope(): TransactionScope | null {
+    return currentScope(this)
+  }
+
+  /** Called synchronously before `transaction()`, it makes the caller's later steps part of that transaction. */
+  enterScope(options: TransactionOptions = {}): TransactionScope {
+    const scope = newScope(this, options)
+    enterScope(scope)
+    return scope
+  }
+
+  /** Joins the transaction that the caller is in. Outside of one a read sees what is committed, a write stands alone. */
+  async execute(statement: Statement): Promise<ResultSet> {
+    const transaction = openTransaction(this)
+    if (transaction) return transaction.run(statement)
+    if (READS.test(sqlOf(statement))) {
+      try {
+        return this.#read(statement)
+      } catch (error) {
+        // WITH … INSERT: the reader refuses to write.
+        if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY')) throw error
+      }
+    }
+    if (RUNS_OUTSIDE_TRANSACTIONS.test(sqlOf(statement))) {
+      return this.#writer.alone(newScope(this, {}), (connection) => connection.run(statement))
+    }
+    const [result] = await this.batch([statement])
+    return result as ResultSet
+  }
+
+  /** All or nothing. */
+  async batch(statements: Statement[]): Promise<ResultSet[]> {
+    return this.#inOwnTransaction(statements, {})
+  }
+
+  /** As `batch`, with foreign keys off. */
+  async migrate(statements: Statement[]): Promise<ResultSet[]> {
+    return this.#inOwnTransaction(statements, { foreignKeys: false })
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    await this.#writer.alone(newScope(this, {}), (connection) => connection.exec(sql))
+  }
+
+  /** Throws `database-unavailable` (503) where its turn does not come in time. */
+  async transaction(): Promise<SqliteTransaction> {
+    const { scope } = this
+    return this.#writer.begin(scope?.state === 'beginning' ? scope : newScope(this, {}))
+  }
+
+  async sync(): Promise<undefined> {
+    return undefined
+  }
+
+  /** Lets the writes that wait already finish, bounded, and closes. */
+  async shutDown(): Promise<void> {
+    await this.#writer.drain()
+    this.close()
+  }
+
+  /** At once: the open transaction is rolled back, whoever waits is refused. */
+  close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#reader.close()
+    this.#writer.close()
+  }
+
+  #read(statement: Statement): ResultSet {
+    try {
+      return this.#reader.run(statement)
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      // In libsql 0.4.7 a statement that met a lock is never finished, and spoils its connection.
+      this.#reader.close()
+      this.#reader = openReader(this.#file)
+      return this.#reader.run(statement)
+    }
+  }
+
+  async #inOwnTransaction(statements: Statement[], options: TransactionOptions): Promise<ResultSet[]> {
+    const transaction = await this.#writer.begin(newScope(this, options))
+    try {
+      const results = await transaction.batch(statements)
+      await transaction.commit()
+      return results
+    } catch (error) {
+      await transaction.rollback()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { CmsError } from '../errors'
+import type { LibsqlClient, ResultSet, SqliteConnection, Statement } from './sqlite-connection'
+import type { TransactionScope } from './transaction-scope'
+
+type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
+
+/** How long a COMMIT tries again where another process holds the file. */
+const COMMIT_RETRY_MS = 5000
+
+/**
+ * One transaction on the writer, from BEGIN IMMEDIATE to its end. It ends once: by commit, by rollback,
+ * by the watchdog, or because SQLite itself rolled back (a full disk). Statements that come later
+ * throw; they never run outside of it.
+ */
+export class SqliteTransaction implements LibsqlTransaction {
+  readonly #connection: SqliteConnection
+  readonly #scope: TransactionScope
+  readonly #onEnd: () => Promise<void>
+  readonly #watchdog: NodeJS.Timeout
+  /** Why later statements are refused. Null: open. */
+  #ended: Error | null = null
+
+  constructor({
+    connection,
+    scope,
+    timeoutMs,
+    onEnd,
+  }: {
+    connection: SqliteConnection
+    scope: TransactionScope
+    timeoutMs: number
+    onEnd: () => Promise<void>
+  }) {
+    this.#connection = connection
+    this.#scope = scope
+    this.#onEnd = onEnd
+    this.#watchdog = setTimeout(() => {
+      const reason = `A transaction was still open after ${timeoutMs / 1000} s and was rolled back: nothing of it is stored.`
+      void this.#rollBack(new CmsError('database-unavailable', reason))
+    }, timeoutMs).unref()
+    scope.state = 'open'
+    scope.transaction = this
+  }
+
+  get closed(): boolean {
+    return this.#ended !== null
+  }
+
+  async execute(statement: Statement): Promise<ResultSet> {
+    return this.run(statement)
+  }
+
+  async batch(statements: Statement[]): Promise<ResultSet[]> {
+    return statements.map((statement) => this.run(statement))
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    if (this.#ended) throw this.#ended
+    try {
+      await this.#connection.exec(sql)
+    } catch (error) {
+      this.#noteLoss(error)
+      throw error
+    }
+  }
+
+  /** Throws what SQLite throws, or why the transaction is over. */
+  run(statement: Statement): ResultSet {
+    if (this.#ended) throw this.#ended
+    try {
+      return this.#connection.run(statement)
+    } catch (error) {
+      this.#noteLoss(error)
+      throw error
+    }
+  }
+
+  /** Throws when nothing was stored. */
+  async commit(): Promise<void> {
+    if (this.#ended) throw this.#ended
+    this.#close(new Error('The transaction was committed already: await every step of a hook, and pass it `req`.'))
+    try {
+      await this.#connection.execWhenFree('COMMIT', COMMIT_RETRY_MS)
+      this.#scope.state = 'committed'
+    } catch (error) {
+      this.#ended = error as Error
+      this.#fail(error as Error)
+      await this.#undo()
+      throw error
+    } finally {
+      await this.#onEnd()
+    }
+  }
+
+  /** Does nothing where it is over already. */
+  async rollback(): Promise<void> {
+    await this.#rollBack(new Error('The transaction was rolled back: nothing of it is stored.'))
+  }
+
+  close(): void {
+    void this.rollback()
+  }
+
+  /** As `rollback`, where the connection is closed with it. */
+  abandon(reason: Error): void {
+    if (this.#ended) return
+    this.#close(reason)
+    this.#fail(reason)
+  }
+
+  /** As `rollback`, and later statements say this reason. */
+  async #rollBack(reason: Error): Promise<void> {
+    if (this.#ended) return
+    this.#close(reason)
+    this.#fail(reason)
+    await this.#undo()
+    await this.#onEnd()
+  }
+
+  #fail(reason: Error): void {
+    this.#scope.state = 'rolled back'
+    this.#scope.failure = reason
+  }
+
+  #close(reason: Error): void {
+    this.#ended = reason
+    this.#scope.state = 'ending'
+    clearTimeout(this.#watchdog)
+  }
+
+  /** Whatever cannot be undone here is undone with the connection, which the client then replaces. */
+  async #undo(): Promise<void> {
+    if (this.#connection.inTransaction) await this.#connection.exec('ROLLBACK').catch(() => {})
+  }
+
+  /** SQLite rolls back by itself when it cannot go on; statements after that would each be stored alone. */
+  #noteLoss(error: unknown): void {
+    if (this.#ended || this.#connection.inTransaction) return
+    void this.#rollBack(error as Error)
+  }
+}
