@@ -16,17 +16,13 @@ import { createMigration, missingChanges } from './create-migration'
 
 async function loadPayload(configFile: string, folder: string | undefined): Promise<Payload> {
   const { default: config } = (await import(pathToFileURL(path.resolve(configFile)).href)) as { default: Promise<SanitizedConfig> }
-  const db = databaseAdapter({ DATABASE_URL: 'file:never-opened.db' })
+  const db = databaseAdapter({ DATABASE_URL: 'file:never-opened.db' }) as SanitizedConfig['db']
   const payload = await getPayload({ config: { ...(await config), db }, disableDBConnect: true, disableOnInit: true })
   if (folder) payload.db.migrationDir = path.resolve(folder)
   return payload
 }
 
-async function create(payload: Payload, name: string | undefined): Promise<number> {
-  if (!name || !/^[\w-]+$/.test(name)) {
-    console.error('Name the migration in a word or two: npm run migrate:create -- add-city-population')
-    return 1
-  }
+async function create(payload: Payload, name: string): Promise<number> {
   const file = await createMigration(payload, name)
   console.log(file ? `Read it before you commit it: ${path.relative('.', file)}` : 'Nothing changed: no migration was written.')
   return 0
@@ -43,6 +39,10 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { config: { type: 'string', default: 'payload.config.ts' }, migrations: { type: 'string' } },
 })
-const [command, name] = positionals
+const [command, name = ''] = positionals
+if (command !== 'check' && !/^[\w-]+$/.test(name)) {
+  console.error('Name the migration in a word or two: npm run migrate:create -- add-city-population')
+  process.exit(1)
+}
 const payload = await loadPayload(values.config, values.migrations)
 process.exit(command === 'check' ? await check(payload) : await create(payload, name))
