@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from './migrations'
 import { runMigrations } from './run-migrations'
+import { indexLists, indexReferences } from './sqlite-indexes'
 import { SqliteClient } from './sqlite-client'
 import type { TransactionOptions, TransactionScope } from './transaction-scope'
 
@@ -43,6 +44,14 @@ export interface SqliteSettings {
 export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
   const file = fileOfUrl(url)
   const stock = sqliteAdapter({
+    beforeSchemaInit: [
+      (hook) => {
+        const { rawTables } = (hook as unknown as { adapter: SQLiteAdapter }).adapter // given, but not in its type
+        indexReferences(rawTables)
+        indexLists(rawTables)
+        return hook.schema
+      },
+    ],
     client: { url: `file:${file}` },
     idType: 'uuid',
     migrationDir: path.resolve('src/database/migrations'),

@@ -22,8 +22,9 @@ const KEEPS = /^\s*(select|insert|update|delete|with)\b/i
 /** What `*` stands for changes with the tables. */
 const NAMES_NO_COLUMNS = /(select|returning|,)\s*\*|\.\*/i
 
+/** Another process holds the file. The same code with "in progress" says that a statement of our own was left unfinished. */
 export const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY') && !error.message.includes('in progress')
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

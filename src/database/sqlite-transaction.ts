@@ -7,6 +7,9 @@ type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 /** How long a COMMIT tries again where another process holds the file. */
 const COMMIT_RETRY_MS = 5000
 
+/** `isSound` false: the connection did not do as it was told, and should not be used again. */
+export type OnEnd = (end: { isSound: boolean }) => Promise<void>
+
 /**
  * One transaction on the writer, from BEGIN IMMEDIATE to its end. It ends once: by commit, by rollback,
  * by the watchdog, or because SQLite itself rolled back (a full disk). Statements that come later
@@ -15,7 +18,7 @@ const COMMIT_RETRY_MS = 5000
 export class SqliteTransaction implements LibsqlTransaction {
   readonly #connection: SqliteConnection
   readonly #scope: TransactionScope
-  readonly #onEnd: () => Promise<void>
+  readonly #onEnd: OnEnd
   readonly #watchdog: NodeJS.Timeout
   /** Why later statements are refused. Null: open. */
   #ended: Error | null = null
@@ -29,7 +32,7 @@ export class SqliteTransaction implements LibsqlTransaction {
     connection: SqliteConnection
     scope: TransactionScope
     timeoutMs: number
-    onEnd: () => Promise<void>
+    onEnd: OnEnd
   }) {
     this.#connection = connection
     this.#scope = scope
@@ -81,15 +84,15 @@ export class SqliteTransaction implements LibsqlTransaction {
     this.#close(new Error('The transaction was committed already: await every step of a hook, and pass it `req`.'))
     try {
       await this.#connection.execWhenFree('COMMIT', COMMIT_RETRY_MS)
-      this.#scope.state = 'committed'
     } catch (error) {
       this.#ended = error as Error
       this.#fail(error as Error)
       await this.#undo()
+      await this.#onEnd({ isSound: false })
       throw error
-    } finally {
-      await this.#onEnd()
     }
+    this.#scope.state = 'committed'
+    await this.#onEnd({ isSound: true })
   }
 
   /** Does nothing where it is over already. */
@@ -114,7 +117,7 @@ export class SqliteTransaction implements LibsqlTransaction {
     this.#close(reason)
     this.#fail(reason)
     await this.#undo()
-    await this.#onEnd()
+    await this.#onEnd({ isSound: !this.#connection.inTransaction })
   }
 
   #fail(reason: Error): void {
@@ -128,7 +131,6 @@ export class SqliteTransaction implements LibsqlTransaction {
     clearTimeout(this.#watchdog)
   }
 
-  /** Whatever cannot be undone here is undone with the connection, which the client then replaces. */
   async #undo(): Promise<void> {
     if (this.#connection.inTransaction) await this.#connection.exec('ROLLBACK').catch(() => {})
   }

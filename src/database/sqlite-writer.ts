@@ -1,5 +1,5 @@
 import { SqliteConnection } from './sqlite-connection'
-import { SqliteTransaction } from './sqlite-transaction'
+import { SqliteTransaction, type OnEnd } from './sqlite-transaction'
 import { isLive, type TransactionScope } from './transaction-scope'
 import { WriterQueue } from './writer-queue'
 
@@ -54,11 +54,11 @@ export class SqliteWriter {
         if (!foreignKeys) await this.#connection.exec('PRAGMA foreign_keys = OFF')
         await this.#connection.execWhenFree('BEGIN IMMEDIATE', Math.max(this.#settings.waitTimeoutMs, timeoutMs))
       } catch (error) {
-        await this.#handOn(release, foreignKeys)
+        await this.#handOn(release, { foreignKeys, isSound: true })
         throw error
       }
       const connection = this.#connection
-      const onEnd = () => this.#handOn(release, foreignKeys)
+      const onEnd: OnEnd = ({ isSound }) => this.#handOn(release, { foreignKeys, isSound })
       this.#current = new SqliteTransaction({ connection, scope, timeoutMs, onEnd })
       return this.#current
     } catch (error) {
@@ -74,7 +74,7 @@ export class SqliteWriter {
     try {
       return await work(this.#connection)
     } finally {
-      await this.#handOn(release, true)
+      await this.#handOn(release, { foreignKeys: true, isSound: !this.#connection.inTransaction })
     }
   }
 
@@ -113,22 +113,19 @@ export class SqliteWriter {
   }
 
   /** Lets the next one in, with a connection that it can rely on. */
-  async #handOn(release: () => void, hadForeignKeys: boolean): Promise<void> {
+  async #handOn(release: () => void, { foreignKeys, isSound }: { foreignKeys: boolean; isSound: boolean }): Promise<void> {
     this.#current = null
     try {
-      if (!this.#isClosed) await this.#tidy(hadForeignKeys)
+      if (this.#isClosed) return
+      if (!isSound) await this.#replaceConnection()
+      else if (!foreignKeys) await this.#connection.exec('PRAGMA foreign_keys = ON')
     } finally {
       release()
     }
   }
 
-  async #tidy(hadForeignKeys: boolean): Promise<void> {
-    try {
-      if (this.#connection.inTransaction) await this.#connection.exec('ROLLBACK')
-      if (!hadForeignKeys) await this.#connection.exec('PRAGMA foreign_keys = ON')
-    } catch {
-      this.#connection.close()
-      this.#connection = await openConnection(this.#file, this.#settings.waitTimeoutMs)
-    }
+  async #replaceConnection(): Promise<void> {
+    this.#connection.close()
+    this.#connection = await openConnection(this.#file, this.#settings.waitTimeoutMs)
   }
 }
