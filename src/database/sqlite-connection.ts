@@ -31,6 +31,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export class SqliteConnection {
   readonly #database: InstanceType<typeof AsyncDatabase>
   readonly #prepared = new Map<string, Prepared>()
+  #isClosed = false
 
   constructor(file: string) {
     this.#database = new AsyncDatabase(file, {})
@@ -79,8 +80,10 @@ export class SqliteConnection {
     }
   }
 
-  /** An open transaction is rolled back. */
+  /** An open transaction is rolled back. Does nothing the second time. */
   close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
     this.#prepared.clear()
     // Statements not collected yet keep the handle alive, and with it the transaction and its lock.
     if (this.inTransaction) Database.prototype.exec.call(this.#database, 'ROLLBACK')

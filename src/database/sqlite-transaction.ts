@@ -8,7 +8,7 @@ type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 const COMMIT_RETRY_MS = 5000
 
 /** `isSound` false: the connection did not do as it was told, and should not be used again. */
-export type OnEnd = (end: { isSound: boolean }) => Promise<void>
+export type OnEnd = (end: { isSound: boolean }) => void
 
 /**
  * One transaction on the writer, from BEGIN IMMEDIATE to its end. It ends once: by commit, by rollback,
@@ -88,11 +88,11 @@ export class SqliteTransaction implements LibsqlTransaction {
       this.#ended = error as Error
       this.#fail(error as Error)
       await this.#undo()
-      await this.#onEnd({ isSound: false })
+      this.#onEnd({ isSound: false })
       throw error
     }
     this.#scope.state = 'committed'
-    await this.#onEnd({ isSound: true })
+    this.#onEnd({ isSound: true })
   }
 
   /** Does nothing where it is over already. */
@@ -117,7 +117,7 @@ export class SqliteTransaction implements LibsqlTransaction {
     this.#close(reason)
     this.#fail(reason)
     await this.#undo()
-    await this.#onEnd({ isSound: !this.#connection.inTransaction })
+    this.#onEnd({ isSound: !this.#connection.inTransaction })
   }
 
   #fail(reason: Error): void {

@@ -1,4 +1,5 @@
-import { SqliteConnection } from './sqlite-connection'
+import { CmsError } from '../errors'
+import { SqliteConnection, isBusy } from './sqlite-connection'
 import { SqliteTransaction, type OnEnd } from './sqlite-transaction'
 import { isLive, type TransactionScope } from './transaction-scope'
 import { WriterQueue } from './writer-queue'
@@ -33,6 +34,7 @@ export class SqliteWriter {
   #connection: SqliteConnection
   #current: SqliteTransaction | null = null
   #isClosed = false
+  #isSound = true
 
   private constructor(file: string, settings: WriterSettings, connection: SqliteConnection) {
     this.#file = file
@@ -46,21 +48,15 @@ export class SqliteWriter {
 
   /** Waits for its turn, then for the file. Throws `database-unavailable` (503) where either takes too long. */
   async begin(scope: TransactionScope): Promise<SqliteTransaction> {
-    const { foreignKeys = true, timeoutMs = this.#settings.transactionTimeoutMs } = scope.options
     try {
       const release = await this.#takeTurn(scope)
       try {
-        // Not possible inside of a transaction: SQLite ignores it there.
-        if (!foreignKeys) await this.#connection.exec('PRAGMA foreign_keys = OFF')
-        await this.#connection.execWhenFree('BEGIN IMMEDIATE', Math.max(this.#settings.waitTimeoutMs, timeoutMs))
+        return await this.#beginNow(scope, release)
       } catch (error) {
-        await this.#handOn(release, { foreignKeys, isSound: true })
-        throw error
+        this.#isSound = false
+        release()
+        throw isBusy(error) ? new CmsError('database-unavailable', 'Another program holds the database. Try again.') : error
       }
-      const connection = this.#connection
-      const onEnd: OnEnd = ({ isSound }) => this.#handOn(release, { foreignKeys, isSound })
-      this.#current = new SqliteTransaction({ connection, scope, timeoutMs, onEnd })
-      return this.#current
     } catch (error) {
       scope.state = 'rolled back'
       scope.failure = error as Error
@@ -72,9 +68,13 @@ export class SqliteWriter {
   async alone<Result>(scope: TransactionScope, work: (connection: SqliteConnection) => Result | Promise<Result>): Promise<Result> {
     const release = await this.#takeTurn(scope)
     try {
-      return await work(this.#connection)
+      const connection = await this.#soundConnection()
+      this.#isSound = false
+      const result = await work(connection)
+      this.#isSound = !connection.inTransaction
+      return result
     } finally {
-      await this.#handOn(release, { foreignKeys: true, isSound: !this.#connection.inTransaction })
+      release()
     }
   }
 
@@ -112,20 +112,29 @@ export class SqliteWriter {
     }
   }
 
-  /** Lets the next one in, with a connection that it can rely on. */
-  async #handOn(release: () => void, { foreignKeys, isSound }: { foreignKeys: boolean; isSound: boolean }): Promise<void> {
-    this.#current = null
-    try {
-      if (this.#isClosed) return
-      if (!isSound) await this.#replaceConnection()
-      else if (!foreignKeys) await this.#connection.exec('PRAGMA foreign_keys = ON')
-    } finally {
+  async #beginNow(scope: TransactionScope, release: () => void): Promise<SqliteTransaction> {
+    const { foreignKeys = true, timeoutMs = this.#settings.transactionTimeoutMs } = scope.options
+    const connection = await this.#soundConnection()
+    // Not possible inside of a transaction: SQLite ignores it there.
+    if (!foreignKeys) await connection.exec('PRAGMA foreign_keys = OFF')
+    await connection.execWhenFree('BEGIN IMMEDIATE', Math.max(this.#settings.waitTimeoutMs, timeoutMs))
+    const onEnd: OnEnd = ({ isSound }) => {
+      this.#current = null
+      this.#isSound = isSound && foreignKeys
       release()
     }
+    this.#current = new SqliteTransaction({ connection, scope, timeoutMs, onEnd })
+    return this.#current
   }
 
-  async #replaceConnection(): Promise<void> {
-    this.#connection.close()
-    this.#connection = await openConnection(this.#file, this.#settings.waitTimeoutMs)
+  /** A connection that did not end its work as told, or has foreign keys off, is replaced before anyone relies on it. */
+  async #soundConnection(): Promise<SqliteConnection> {
+    if (this.#isClosed) throw new Error('The database is closed')
+    if (!this.#isSound) {
+      this.#connection.close()
+      this.#connection = await openConnection(this.#file, this.#settings.waitTimeoutMs)
+      this.#isSound = true
+    }
+    return this.#connection
   }
 }
