@@ -11,9 +11,9 @@ type Value = ResultSet['rows'][number][number]
 
 interface Prepared {
   statement: Database.Statement
-  /** Null: it returns no rows. */
-  columns: string[] | null
-  columnTypes: string[]
+  returnsRows: boolean
+  /** Known once it has run: SQLite learns only then that another connection changed the tables. */
+  shape: Pick<ResultSet, 'columns' | 'columnTypes'> | null
 }
 
 /** Statements kept ready. Payload's SELECTs are long, and preparing one costs more than running it. */
@@ -47,12 +47,12 @@ export class SqliteConnection {
     const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement
     const prepared = this.#prepare(sql)
     const values = bindable(args)
-    if (!prepared.columns) {
+    if (!prepared.returnsRows) {
       const { changes, lastInsertRowid } = prepared.statement.run(values)
       return resultSet({ columns: [], columnTypes: [], rows: [], rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) })
     }
     const rows = prepared.statement.all(values) as Value[][]
-    const { columns, columnTypes } = prepared
+    const { columns, columnTypes } = (prepared.shape ??= shapeOf(prepared.statement))
     return resultSet({
       columns,
       columnTypes,
@@ -99,7 +99,7 @@ export class SqliteConnection {
     }
     // The synchronous API on the same native handle: an await per statement would only let others in between.
     const statement = Database.prototype.prepare.call(this.#database, sql) as Database.Statement
-    const prepared: Prepared = { statement, ...describe(statement) }
+    const prepared: Prepared = { statement, returnsRows: returnsRows(statement), shape: null }
     if (KEEPS.test(sql) && !NAMES_NO_COLUMNS.test(sql)) {
       this.#prepared.set(sql, prepared)
       if (this.#prepared.size > KEPT_STATEMENTS) this.#prepared.delete(this.#prepared.keys().next().value as string)
@@ -108,12 +108,17 @@ export class SqliteConnection {
   }
 }
 
-function describe(statement: Database.Statement): Pick<Prepared, 'columns' | 'columnTypes'> {
+/** raw() refuses a statement that returns none; nothing else tells. */
+function returnsRows(statement: Database.Statement): boolean {
   try {
     statement.raw(true)
+    return true
   } catch {
-    return { columns: null, columnTypes: [] } // raw() refuses a statement that returns no rows; nothing else tells.
+    return false
   }
+}
+
+function shapeOf(statement: Database.Statement): Pick<ResultSet, 'columns' | 'columnTypes'> {
   const columns = statement.columns()
   return { columns: columns.map(({ name }) => name), columnTypes: columns.map(({ type }) => type ?? '') }
 }

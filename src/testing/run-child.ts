@@ -1,0 +1,57 @@
+/** A process of its own for a test: it prints lines, the test reads them and may end it. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+export interface Child {
+  process: ChildProcess
+  /** What it printed so far. */
+  lines: string[]
+  /** Resolves with the first line that begins so; rejects when the process ends without one. */
+  line: (start: string) => Promise<string>
+  ended: Promise<{ code: number | null; errors: string }>
+  kill: () => Promise<void>
+}
+
+/** @param file a TypeScript file of this folder */
+export function runChild(file: string, args: string[]): Child {
+  const script = path.resolve('src/testing', file)
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...args], {
+    env: { NODE_ENV: 'test', PATH: process.env.PATH, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const lines: string[] = []
+  const waiting = new Set<() => void>()
+  let errors = ''
+  let hasEnded = false
+  const wake = () => waiting.forEach((check) => check())
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line)
+    wake()
+  })
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()))
+  const ended = new Promise<{ code: number | null; errors: string }>((resolve) => {
+    child.on('close', (code) => {
+      hasEnded = true
+      resolve({ code, errors })
+      wake()
+    })
+  })
+  const line = (start: string) =>
+    new Promise<string>((resolve, reject) => {
+      const check = () => {
+        const found = lines.find((each) => each.startsWith(start))
+        if (!found && !hasEnded) return
+        waiting.delete(check)
+        if (found) resolve(found)
+        else reject(new Error(`${file} ended without "${start}": ${errors}`))
+      }
+      waiting.add(check)
+      check()
+    })
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  return { process: child, lines, line, ended, kill }
+}
