@@ -1,0 +1,39 @@
+import type { ArrayField, Field } from 'payload'
+
+import { both } from './bilingual'
+
+/** Where a fact is from: rows of { source document, place in it, note }. */
+export const citationsField = ({ admin = {} }: { admin?: ArrayField['admin'] } = {}): Field => ({
+  name: 'citations',
+  type: 'array',
+  label: both('Źródła', 'Sources'),
+  labels: { singular: both('Źródło', 'Source'), plural: both('Źródła', 'Sources') },
+  admin: {
+    description: both('Skąd pochodzą podane tu informacje.', 'Where the facts given here are from.'),
+    initCollapsed: true,
+    ...admin,
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'document',
+          type: 'relationship',
+          relationTo: 'source-documents',
+          required: true,
+          label: both('Dokument źródłowy', 'Source document'),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'locator',
+          type: 'text',
+          maxLength: 200,
+          label: both('Miejsce w dokumencie', 'Place in the document'),
+          admin: { width: '50%', placeholder: 'akapit 4' },
+        },
+      ],
+    },
+    { name: 'note', type: 'text', maxLength: 500, label: both('Uwaga', 'Note') },
+  ],
+})

@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+import { type Bilingual, languageOf } from './bilingual'
+import { type ValidationMessage, validationMessage } from './validation-messages'
+
+/** Says a message about a field, calling the field by its label in the reader's language. */
+export type Say = (key: ValidationMessage, values?: Record<string, string | number>) => string
+
+export function sayAbout(label: Bilingual, req: Pick<PayloadRequest, 'i18n'>): Say {
+  const language = languageOf(req)
+  return (key, values) => validationMessage(key, language, { field: label[language], ...values })
+}

@@ -1,0 +1,88 @@
+/** The readable part of an address: made from the Polish title, stable once the document is public. */
+import type { FieldHook, TextField } from 'payload'
+
+import { both } from './bilingual'
+import { type Say, sayAbout } from './field-messages'
+
+const LONGEST_SLUG = 100
+const LABEL = both('Adres w serwisie', 'Slug')
+
+/** `Otwarty Kraków` → `otwarty-krakow`. Letters that Unicode can't take apart, such as ł, are folded by name. */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/[øð]/g, (letter) => (letter === 'ø' ? 'o' : 'd'))
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-+$/, '')
+}
+
+/** The first of `base`, `base-2`, `base-3` … that nobody has. */
+export function freeSlug(base: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base.slice(0, LONGEST_SLUG - 6)}-${number}`
+    if (!taken.has(slug)) return slug
+  }
+}
+
+export function validateSlug(value: unknown, say: Say): string | true {
+  if (value === undefined || value === null || value === '') return true
+  const isFine = typeof value === 'string' && value.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+  return isFine ? true : say('slug')
+}
+
+function titleText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * Fills an empty slug, and lets it follow the title while the document was never public and nobody
+ * has changed it by hand. Trashed documents keep theirs, so they are counted as taken.
+ */
+const makeSlug =
+  (titleField: string): FieldHook =>
+  async ({ collection, data, originalDoc, req, value }) => {
+    const title = titleText(data?.[titleField] ?? originalDoc?.[titleField])
+    const current = typeof value === 'string' ? value.trim() : (originalDoc?.slug as string | undefined)
+    const followed = slugOf(titleText(originalDoc?.[titleField]))
+    const wasMadeFromTitle = Boolean(followed) && new RegExp(`^${followed}(-\\d+)?$`).test(current ?? '')
+    const isFollowing = originalDoc?._status === 'draft' && wasMadeFromTitle && !originalDoc?.firstPublishedAt
+    if (current && !isFollowing) return current
+    const base = slugOf(title)
+    if (!base || !collection || (current && base === followed)) return current || undefined
+    const { docs } = await req.payload.db.find<{ id: string; slug?: string }>({
+      collection: collection.slug,
+      pagination: false,
+      req,
+      select: { slug: true },
+      where: { slug: { like: base } },
+    })
+    const others = docs.filter(({ id }) => String(id) !== String(originalDoc?.id))
+    return freeSlug(base, new Set(others.map(({ slug }) => slug ?? '')))
+  }
+
+export function slugField({ from = 'title' }: { from?: string } = {}): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    label: LABEL,
+    index: true,
+    unique: true,
+    maxLength: LONGEST_SLUG,
+    admin: {
+      position: 'sidebar',
+      description: both(
+        'Powstaje z polskiego tytułu. Po publikacji zmieniaj tylko w razie potrzeby: stare odnośniki przestaną działać.',
+        'Made from the Polish title. Change it after publication only if you must: old links will break.',
+      ),
+    },
+    hooks: { beforeValidate: [makeSlug(from)], beforeDuplicate: [() => null] },
+    validate: (value: unknown, { req }: any) => validateSlug(value, sayAbout(LABEL, req)),
+  } as TextField
+}
