@@ -10,6 +10,7 @@ import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
 import { cmsTranslations } from './src/admin/translations'
 import { databaseAdapter } from './src/database/adapter'
+import { wholeBulkOperations } from './src/database/whole-bulk-operations'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
@@ -34,7 +35,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
   jobs: {
     access: { run: ({ req }) => isAdmin(req.user), queue: () => false, cancel: () => false },

@@ -4,6 +4,7 @@ import { APIError } from 'payload'
 export const ERROR_STATUS = {
   'bad-request': 400,
   'body-too-large': 413,
+  'bulk-operation-failed': 409,
   'database-unavailable': 503,
   'forbidden': 403,
   'graphql-introspection-refused': 403,

@@ -2,6 +2,10 @@
 import type { PayloadRequest } from 'payload'
 
 const MESSAGES = {
+  bulkOperationFailed: {
+    pl: 'Nic nie zmieniono, bo nie udało się to w {count} z wybranych dokumentów: {reasons}',
+    en: 'Nothing was changed, because it failed for {count} of the chosen documents: {reasons}',
+  },
   localeNotWritable: {
     pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
     en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',

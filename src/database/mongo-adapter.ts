@@ -1,6 +1,8 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { keepTransactionsWhole } from './whole-transactions'
+
 /** An unreachable server is said within 5 s; the driver's own default is 30 s. */
 const SERVER_SELECTION_MS = 4000
 
@@ -12,7 +14,6 @@ const NEEDS_REPLICA_SET =
 export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url,
-    bulkOperationsSingleTransaction: true,
     connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS, writeConcern: { w: 'majority' } },
     ensureIndexes: true,
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
@@ -21,6 +22,7 @@ export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as unknown as MongooseAdapter
+      keepTransactionsWhole(adapter, () => adapter)
       const { beginTransaction, connect, transactionOptions } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

@@ -8,7 +8,7 @@ import { migrations } from './migrations'
 import { runMigrations } from './run-migrations'
 import { indexLists, indexReferences } from './sqlite-indexes'
 import { SqliteClient } from './sqlite-client'
-import type { TransactionOptions, TransactionScope } from './transaction-scope'
+import { keepTransactionsWhole } from './whole-transactions'
 
 /** One client per file and process: the config is evaluated by the server and again by Next's bundle. */
 const key = Symbol.for('cms.database.sqlite-clients')
@@ -31,8 +31,6 @@ async function clientOf(file: string, transactionTimeoutMs: number | undefined):
   opening.catch(() => clients.delete(file))
   return opening
 }
-
-const SWALLOWED = 'An operation inside of this one failed and rolled all of it back, but a hook swallowed its error.'
 
 export interface SqliteSettings {
   url: string
@@ -62,55 +60,15 @@ export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSetti
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as unknown as SQLiteAdapter
-      // Each document of a bulk operation is stored whole or not at all. (The stock setting stores half of one that failed.)
-      adapter.bulkOperationsSingleTransaction = true
       const connect = adapter.connect
       adapter.connect = async (options) => {
         // Set before, the stock connect() keeps it. Not at init: types and migrations are generated without a file.
         adapter.client = await clientOf(file, transactionTimeoutMs)
         await connect?.call(adapter, options)
       }
-      keepTransactionsWhole(adapter)
+      keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
       adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)
       return adapter as never
     },
-  }
-}
-
-/** Lets code in a transaction find it, and makes a transaction that was not stored throw: the stock adapter is silent. */
-function keepTransactionsWhole(adapter: SQLiteAdapter): void {
-  const client = () => adapter.client as SqliteClient
-  const scopes = new Map<unknown, TransactionScope>()
-  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
-
-  // Not async: the scope must be entered before the caller's next step.
-  adapter.beginTransaction = ((options?: TransactionOptions) => {
-    const scope = client().enterScope(options)
-    return beginTransaction.call(adapter).then(
-      (id) => {
-        scopes.set(id, scope)
-        return id
-      },
-      (error: Error) => {
-        throw scope.failure ?? error
-      },
-    )
-  }) as typeof beginTransaction
-
-  adapter.commitTransaction = async (pending) => {
-    const id = await pending
-    // An operation inside of this one that failed has rolled back and taken the id away: a hook swallowed its error.
-    const scope = scopes.get(id) ?? client().scope
-    scopes.delete(id)
-    if (id) await commitTransaction.call(adapter, id)
-    if (scope?.state === 'rolled back') {
-      throw id && scope.failure ? scope.failure : new Error(SWALLOWED, { cause: scope.failure })
-    }
-  }
-
-  adapter.rollbackTransaction = async (pending) => {
-    const id = await pending
-    scopes.delete(id)
-    await rollbackTransaction.call(adapter, id)
   }
 }

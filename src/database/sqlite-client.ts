@@ -9,7 +9,7 @@ import path from 'node:path'
 import { SqliteConnection, isBusy, type LibsqlClient, type ResultSet, type Statement } from './sqlite-connection'
 import type { SqliteTransaction } from './sqlite-transaction'
 import { SqliteWriter, type WriterSettings } from './sqlite-writer'
-import { currentScope, enterScope, newScope, openTransaction, type TransactionOptions, type TransactionScope } from './transaction-scope'
+import { currentScope, enterScope, newScope, openTransaction, refuseAfterRollback, type TransactionOptions, type TransactionScope } from './transaction-scope'
 
 const DEFAULTS: WriterSettings = { transactionTimeoutMs: 30_000, waitTimeoutMs: 60_000, nestedWaitMs: 2_000, drainMs: 5_000 }
 
@@ -74,6 +74,7 @@ export class SqliteClient implements LibsqlClient {
         if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY')) throw error
       }
     }
+    refuseAfterRollback(this)
     if (RUNS_OUTSIDE_TRANSACTIONS.test(sqlOf(statement))) {
       return this.#writer.alone(newScope(this, {}), (connection) => connection.run(statement))
     }

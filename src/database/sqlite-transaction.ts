@@ -1,6 +1,6 @@
 import { CmsError } from '../errors'
 import type { LibsqlClient, ResultSet, SqliteConnection, Statement } from './sqlite-connection'
-import type { TransactionScope } from './transaction-scope'
+import { failScope, type TransactionScope } from './transaction-scope'
 
 type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
@@ -86,7 +86,7 @@ export class SqliteTransaction implements LibsqlTransaction {
       await this.#connection.execWhenFree('COMMIT', COMMIT_RETRY_MS)
     } catch (error) {
       this.#ended = error as Error
-      this.#fail(error as Error)
+      failScope(this.#scope, error as Error)
       await this.#undo()
       this.#onEnd({ isSound: false })
       throw error
@@ -108,21 +108,16 @@ export class SqliteTransaction implements LibsqlTransaction {
   abandon(reason: Error): void {
     if (this.#ended) return
     this.#close(reason)
-    this.#fail(reason)
+    failScope(this.#scope, reason)
   }
 
   /** As `rollback`, and later statements say this reason. */
   async #rollBack(reason: Error): Promise<void> {
     if (this.#ended) return
     this.#close(reason)
-    this.#fail(reason)
+    failScope(this.#scope, reason)
     await this.#undo()
     this.#onEnd({ isSound: !this.#connection.inTransaction })
-  }
-
-  #fail(reason: Error): void {
-    this.#scope.state = 'rolled back'
-    this.#scope.failure = reason
   }
 
   #close(reason: Error): void {

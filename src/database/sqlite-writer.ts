@@ -1,7 +1,7 @@
 import { CmsError } from '../errors'
 import { SqliteConnection, isBusy } from './sqlite-connection'
 import { SqliteTransaction, type OnEnd } from './sqlite-transaction'
-import { isLive, type TransactionScope } from './transaction-scope'
+import { failScope, isLive, type TransactionScope } from './transaction-scope'
 import { WriterQueue } from './writer-queue'
 
 export interface WriterSettings {
@@ -58,8 +58,7 @@ export class SqliteWriter {
         throw isBusy(error) ? new CmsError('database-unavailable', 'Another program holds the database. Try again.') : error
       }
     } catch (error) {
-      scope.state = 'rolled back'
-      scope.failure = error as Error
+      failScope(scope, error as Error)
       throw error
     }
   }

@@ -12,6 +12,7 @@ export interface TransactionScope {
   transaction: SqliteTransaction | null
   /** Why it was rolled back. */
   failure: Error | null
+  rolledBackAt: number
 }
 
 export interface TransactionOptions {
@@ -49,12 +50,37 @@ export function openTransaction(owner: object): SqliteTransaction | null {
 export function newScope(owner: object, options: TransactionOptions): TransactionScope {
   let outer = storage.getStore()?.scope ?? null
   while (outer && !isLive(outer)) outer = outer.outer
-  return { owner, outer, options, state: 'beginning', transaction: null, failure: null }
+  return { owner, outer, options, state: 'beginning', transaction: null, failure: null, rolledBackAt: 0 }
 }
 
 /** Must be called synchronously by whoever begins: the caller's later steps then belong to the scope. */
 export function enterScope(scope: TransactionScope): void {
   storage.enterWith({ scope })
+}
+
+/** Notes why nothing of it is stored; the first reason stays. */
+export function failScope(scope: TransactionScope, failure: Error): void {
+  if (scope.state === 'rolled back') return
+  Object.assign(scope, { state: 'rolled back', failure, rolledBackAt: Date.now() } satisfies Partial<TransactionScope>)
+}
+
+/** Whoever rolls back steps out; branches that still run stay inside. Must be called synchronously. */
+export function leaveScope(scope: TransactionScope): void {
+  if (storage.getStore()?.scope === scope) storage.enterWith({ scope: scope.outer })
+}
+
+/** As long as an operation may last. */
+const REMEMBERED_MS = 30_000
+
+/**
+ * Payload rolls back the whole transaction when one operation in it fails. What is left running, as
+ * the other half of a Promise.all or a hook that swallowed the error, would then store each thing
+ * alone, without its beginning. Throws there.
+ */
+export function refuseAfterRollback(owner: object): void {
+  const scope = currentScope(owner)
+  if (scope?.state !== 'rolled back' || isLive(scope.outer) || Date.now() - scope.rolledBackAt > REMEMBERED_MS) return
+  throw new Error('This operation was rolled back as a whole: nothing more of it may be stored.', { cause: scope.failure })
 }
 
 /** Runs `work` so that a transaction that it begins does not reach its caller's other steps. */
