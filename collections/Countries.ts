@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { publicContent } from '../src/access/policies'
 import { contentVersions } from '../src/editorial/content-versions'
@@ -33,7 +33,7 @@ export const Countries: CollectionConfig = {
       index: true,
       maxLength: 2,
       label: CODE,
-      validate: (value: unknown, { req }: { req: never }) => validateCountryCode(value, sayAbout(CODE, req)),
+      validate: (value: unknown, { req }: { req: PayloadRequest }) => validateCountryCode(value, sayAbout(CODE, req)),
     },
     { name: 'cities', type: 'join', collection: 'member-cities', on: 'country', label: both('Miasta', 'Cities') },
     citationsField(),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 
 import { publicExperts } from '../src/access/policies'
 import { contentVersions } from '../src/editorial/content-versions'
@@ -58,7 +58,7 @@ export const Experts: CollectionConfig = {
               label: LANGUAGES,
               access: { read: readWhereConsented('languages') },
               admin: { description: both('Kody ISO 639: pl, en, uk…', 'ISO 639 codes: pl, en, uk…') },
-              validate: (value: unknown, { req }: { req: never }) => validateLanguageCodes(value, sayAbout(LANGUAGES, req)),
+              validate: (value: unknown, { req }: { req: PayloadRequest }) => validateLanguageCodes(value, sayAbout(LANGUAGES, req)),
             },
             contactField,
           ],

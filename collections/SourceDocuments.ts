@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { publicContent } from '../src/access/policies'
 import { contentVersions } from '../src/editorial/content-versions'
@@ -36,7 +36,7 @@ export const SourceDocuments: CollectionConfig = {
       maxLength: 64,
       label: SHA256,
       admin: { description: both('Pozwala sprawdzić, że to ten sam dokument.', 'Shows that it is the same document.') },
-      validate: (value: unknown, { req }: { req: never }) =>
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
         !value || /^[0-9a-f]{64}$/.test(String(value)) ? true : sayAbout(SHA256, req)('sha256'),
     },
   ],

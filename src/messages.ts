@@ -14,6 +14,18 @@ const MESSAGES = {
     pl: 'Pole „{field}”: podaj sam tekst polski, bez podziału na języki.',
     en: 'Field “{field}”: give the Polish text alone, not one value per language.',
   },
+  passwordLength: {
+    pl: 'Hasło musi mieć od 12 do 200 znaków. Dobre hasło to kilka przypadkowych słów.',
+    en: 'A password needs 12 to 200 characters. A few random words make a good one.',
+  },
+  passwordIsEmail: {
+    pl: 'Hasło nie może być adresem e-mail. Wybierz inne.',
+    en: 'The password can’t be the e-mail address. Choose another one.',
+  },
+  lastAdmin: {
+    pl: 'To jedyny administrator. Najpierw nadaj tę rolę komuś innemu.',
+    en: 'This is the only admin. Give somebody else that role first.',
+  },
   publishStateMissing: {
     pl: 'Ten dokument ma nieopublikowaną wersję roboczą. Podaj draft=true, aby ją zmienić, albo _status „published”, aby ją opublikować.',
     en: 'This document has an unpublished draft. Say draft=true to change the draft, or _status “published” to publish it.',

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { both } from './bilingual'
 import { sayAbout } from './field-messages'
@@ -24,7 +24,7 @@ export const indexResultsField = (): Field => ({
           type: 'number',
           label: SCORE,
           admin: { width: '50%' },
-          validate: (value: unknown, { req }: { req: never }) => validateScore(value, sayAbout(SCORE, req)),
+          validate: (value: unknown, { req }: { req: PayloadRequest }) => validateScore(value, sayAbout(SCORE, req)),
         },
       ],
     },

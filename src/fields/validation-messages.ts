@@ -62,18 +62,6 @@ const MESSAGES = {
     pl: '{field}: program „{programme}” przyjmuje miasta od {minimum} mieszkańców, a miasto ma ich {population}. Wskaż sieć krajową, przez którą miasto uczestniczy, albo popraw liczbę mieszkańców.',
     en: '{field}: “{programme}” takes cities of {minimum} residents or more, and this one has {population}. Name the national network through which it takes part, or mend the population.',
   },
-  passwordLength: {
-    pl: 'Hasło musi mieć od 12 do 200 znaków. Dobre hasło to kilka przypadkowych słów.',
-    en: 'A password needs 12 to 200 characters. A few random words make a good one.',
-  },
-  passwordIsEmail: {
-    pl: 'Hasło nie może być adresem e-mail. Wybierz inne.',
-    en: 'The password can’t be the e-mail address. Choose another one.',
-  },
-  lastAdmin: {
-    pl: 'To jedyny administrator. Najpierw nadaj tę rolę komuś innemu.',
-    en: 'This is the only admin. Give somebody else that role first.',
-  },
   consentEnd: {
     pl: '{field}: zgoda nie mogła zostać wycofana ({end}), zanim została udzielona ({start}).',
     en: '{field}: a consent can’t be withdrawn ({end}) before it was given ({start}).',

@@ -46,7 +46,7 @@ export async function startServer(
   { env, port, probe }: { env: Record<string, string>; port: number; probe: string },
 ): Promise<RunningServer> {
   const started = performance.now()
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child: ChildProcess = spawn(command, args, { env: { NODE_ENV: 'production', ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
