@@ -1,7 +1,9 @@
 /** A process of its own for a test: it prints lines, the test reads them and may end it. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 
 export interface Child {
   process: ChildProcess
@@ -13,10 +15,25 @@ export interface Child {
   kill: () => Promise<void>
 }
 
-/** @param file a TypeScript file of this folder */
+/**
+ * One file of this folder without Payload, which takes a second to load: for tests that start many
+ * processes. Returns the file to run and what removes it.
+ */
+export async function bundleWithoutPayload(file: string): Promise<{ bundle: string; remove: () => Promise<void> }> {
+  const folder = path.resolve('build', `test-${process.pid}-${Date.now()}`)
+  const bundle = path.join(folder, file.replace(/\.ts$/, '.mjs'))
+  const stub = path.resolve('src/testing/errors-without-payload.ts')
+  const options = ['--bundle', '--platform=node', '--format=esm', '--external:libsql', `--alias:payload=${stub}`]
+  await promisify(execFile)(path.resolve('node_modules/.bin/esbuild'), [path.resolve('src/testing', file), ...options, `--outfile=${bundle}`])
+  return { bundle, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** @param file a TypeScript file of this folder, or a bundle */
 export function runChild(file: string, args: string[]): Child {
+  const isBundle = file.endsWith('.mjs')
   const script = path.resolve('src/testing', file)
-  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...args], {
+  const flags = isBundle ? [] : ['--conditions=production', '--import', 'tsx']
+  const child = spawn(process.execPath, [...flags, script, ...args], {
     env: { NODE_ENV: 'test', PATH: process.env.PATH, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -8,6 +8,9 @@ import { wholeBulkOperations } from '../database/whole-bulk-operations'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** Long enough that a second process comes while it runs. */
+export const FIRST_MIGRATION_MS = 1500
+
 export const FAILS = 'fails'
 /** Its hook fails while another branch of it still writes. */
 export const FAILS_IN_ONE_BRANCH = 'fails in one branch'
