@@ -1,7 +1,5 @@
 import type { Role } from '../access/roles'
-import type { TestApp } from './start-test-app'
-
-export const TEST_PASSWORD = 'a long enough password'
+import { TEST_PASSWORD, type TestApp } from './start-test-app'
 
 /** A signed-in person: requests go through the server with their session. */
 export interface Caller {

@@ -7,6 +7,10 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+export const TEST_PASSWORD = 'a long enough password'
+/** Made at the start: the first user of a database is always an admin, whatever a test asks for. */
+export const FIRST_ADMIN = 'first-admin@example.org'
+
 export interface TestApp {
   url: string
   payload: Payload
@@ -41,7 +45,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     UPLOADS_DIR: path.join(folder, 'uploads'),
     ...settings,
   })
-  const [{ getPayload }, { default: config }, { migrateEmbedded }, { closeDatabase }, { createApp }, { env }] =
+  const [{ getPayload }, { default: config }, { migrateEmbedded }, { closeDatabase }, { createApp }, { env }, { createLog }] =
     await Promise.all([
       import('payload'),
       import('../../payload.config'),
@@ -49,10 +53,17 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
       import('../database/close-database'),
       import('../server/create-app'),
       import('../env'),
+      import('../server/log'),
     ])
   const payload = await getPayload({ config })
   await migrateEmbedded(payload)
-  const app = await createApp({ payload, settings: env() })
+  await payload.create({
+    collection: 'users',
+    data: { email: FIRST_ADMIN, name: 'First admin', password: TEST_PASSWORD, roles: ['admin'] },
+    overrideAccess: true,
+  })
+  const settingsRead = env()
+  const app = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })

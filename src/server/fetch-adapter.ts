@@ -1,0 +1,60 @@
+/** Between Express and Payload's fetch-style handlers: requests in, responses out, both streamed. */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+
+const BODILESS = new Set(['GET', 'HEAD'])
+
+function headersOf({ rawHeaders }: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  }
+  return headers
+}
+
+/**
+ * @param body bytes that a body parser has read already; left out: the request's own stream
+ * @throws TypeError where the address or a header is malformed
+ */
+export function toFetchRequest(req: ExpressRequest, { baseUrl, body }: { baseUrl: string; body?: string }): Request {
+  const abort = new AbortController()
+  req.once('close', () => {
+    if (!req.complete) abort.abort()
+  })
+  const headers = headersOf(req)
+  if (body !== undefined) headers.delete('content-length')
+  const stream = Readable.toWeb(req) as unknown as ReadableStream
+  return new Request(new URL(req.originalUrl, baseUrl), {
+    // Payload knows no HEAD: its answer to GET is sent without the body.
+    method: req.method === 'HEAD' ? 'GET' : req.method,
+    headers,
+    signal: abort.signal,
+    ...(BODILESS.has(req.method) ? {} : { body: body ?? stream, duplex: 'half' as const }),
+  })
+}
+
+/** Headers that a proxy or Node itself decides. */
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding'])
+
+export async function sendFetchResponse(response: Response, res: ExpressResponse): Promise<void> {
+  res.status(response.status)
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie' && !HOP_BY_HOP.has(name)) res.setHeader(name, value)
+  })
+  for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
+  if (!response.body || res.req.method === 'HEAD') {
+    await response.body?.cancel()
+    res.end()
+    return
+  }
+  try {
+    await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+  } catch (error) {
+    // The reader went away: nothing is left to answer.
+    if (!res.destroyed && (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+}
+

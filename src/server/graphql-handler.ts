@@ -1,0 +1,57 @@
+/** GraphQL served without Next: Payload's schema and resolvers behind graphql-http. */
+import { configToSchema } from '@payloadcms/graphql'
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
+import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
+
+interface OriginalError extends Error {
+  status?: number
+  data?: unknown
+}
+
+/** What a client learns of an error: words and data of public ones, nothing of our own faults. */
+async function asPublicError(error: GraphQLError, req: PayloadRequest): Promise<GraphQLError> {
+  const original = error.originalError as OriginalError | undefined
+  // No original error: the query itself is wrong, and graphql-js says where.
+  const status = original ? (original.status ?? 500) : 400
+  if (status >= 500) req.payload.logger.error({ err: original ?? error, msg: 'A GraphQL field failed' })
+  let result = {
+    message: status >= 500 ? 'Something went wrong.' : error.message,
+    locations: error.locations,
+    path: error.path,
+    extensions: {
+      statusCode: status,
+      ...(original && status < 500 ? { name: original.name, data: original.data } : error.extensions),
+    },
+  }
+  for (const hook of req.payload.config.hooks.afterError ?? []) {
+    const changed = await hook({ context: req.context, error: (original ?? error) as Error, graphqlResult: result as never, req })
+    if (changed?.graphqlResult) result = changed.graphqlResult as unknown as typeof result
+  }
+  return result as unknown as GraphQLError
+}
+
+/** @param allowsIntrospection whether callers who are not signed in may ask for the schema */
+export function graphqlHandler(payload: Payload, { allowsIntrospection }: { allowsIntrospection: boolean }) {
+  const { schema, validationRules } = configToSchema(payload.config)
+  return async (request: Request): Promise<Response> => {
+    const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request: request.clone() })
+    const headers: Record<string, string> = {}
+    const handle = createHandler({
+      context: { headers, req } as never,
+      schema,
+      validationRules: (_request, args, defaults) => {
+        const rules: ValidationRule[] = [...defaults, ...(validationRules(args) as ValidationRule[])]
+        return allowsIntrospection || req.user ? rules : [...rules, NoSchemaIntrospectionCustomRule]
+      },
+      onOperation: async (_request, _args, result) => {
+        if (!result.errors) return result
+        return { ...result, errors: await Promise.all(result.errors.map((error) => asPublicError(error, req))) }
+      },
+    })
+    const answer = await handle(request)
+    for (const [name, value] of Object.entries(headers)) answer.headers.append(name, value)
+    req.responseHeaders?.forEach((value, name) => answer.headers.append(name, value))
+    return answer
+  }
+}

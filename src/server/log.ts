@@ -1,0 +1,21 @@
+import { type Logger, pino } from 'pino'
+
+export type Log = Logger
+
+/** JSON lines on standard output; no cookies, keys, passwords or tokens. */
+export function createLog(level: string): Log {
+  return pino({
+    level,
+    redact: {
+      paths: ['*.password', '*.token', '*.headers.authorization', '*.headers.cookie', 'password', 'token', 'headers.authorization', 'headers.cookie'],
+      censor: '[withheld]',
+    },
+  })
+}
+
+const SECRET_PARAMETER = /([?&](?:token|password|apiKey|secret|signature)=)[^&]*/gi
+
+/** An address as it may stand in a log: values of parameters that open something are taken out. */
+export function redactedUrl(url: string): string {
+  return url.replace(SECRET_PARAMETER, '$1[withheld]').replace(/(\/reset\/)[^/?]+/g, '$1[withheld]')
+}

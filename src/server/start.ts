@@ -1,0 +1,119 @@
+/** Reads the settings, brings everything up, listens, and goes down in good order. */
+import { createServer, type Server } from 'node:http'
+
+import type { Payload } from 'payload'
+
+import { closeDatabase } from '../database/close-database'
+import { migrateEmbedded } from '../database/migrate-embedded'
+import { env, type Env } from '../env'
+import { createApp, type AppParts } from './create-app'
+import { createFirstAdmin, hasUsers } from './first-admin'
+import { createLog, type Log } from './log'
+
+const DRAIN_MS = 10_000
+const isDevelopment = process.argv.includes('--dev')
+
+type AdminHandler = ReturnType<NonNullable<AppParts['admin']>>
+
+/** An error whose words are for the person who starts the server. */
+function explain(error: unknown, settings: Env | null): string {
+  const { code, message, name } = error as NodeJS.ErrnoException
+  if (name === 'SettingsError') return message
+  if (code === 'EADDRINUSE') return `Port ${settings?.PORT} is taken. Stop what uses it, or give another one: PORT=3001 npm start`
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `A file or folder can't be written: ${message}. Mend its rights, or give another DATABASE_URL or UPLOADS_DIR.`
+  if (code === 'ENOSPC') return 'The disk is full. Make room, then start again.'
+  if (/ECONNREFUSED|ServerSelection|ENOTFOUND|querySrv/i.test(`${name} ${message}`)) {
+    return 'MongoDB can’t be reached at DATABASE_URL. Check that it runs and that host and port are right.'
+  }
+  return message
+}
+
+async function openPayload(log: Log): Promise<Payload> {
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+  const payload = await getPayload({ config, cron: true })
+  payload.logger = log as unknown as Payload['logger']
+  return payload
+}
+
+async function prepareAdmin(settings: Env): Promise<AdminHandler> {
+  const { default: next } = await import('next')
+  const app = next({ dev: isDevelopment, hostname: settings.HOST, port: settings.PORT })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+async function listen(server: Server, { HOST, PORT }: Env): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function welcome(settings: Env, hasAdmin: boolean): string {
+  const lines = [
+    '',
+    `  Admin / Panel       ${settings.PUBLIC_URL}/admin`,
+    `  API                 ${settings.PUBLIC_URL}/api/programmes?locale=en`,
+    `  GraphQL             ${settings.PUBLIC_URL}/api/graphql`,
+  ]
+  if (!hasAdmin) {
+    lines.push(
+      '',
+      '  Nie ma jeszcze administratora: otwórz panel i załóż pierwsze konto (albo podaj ADMIN_EMAIL i ADMIN_PASSWORD).',
+      '  There is no admin yet: open the admin and make the first account (or give ADMIN_EMAIL and ADMIN_PASSWORD).',
+    )
+  }
+  return [...lines, '', ''].join('\n')
+}
+
+/** Lets requests in flight finish, then closes the database. A second signal ends at once. */
+function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: () => void): void {
+  let isStopping = false
+  const stop = async (signal: string): Promise<void> => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    onStopping()
+    log.info({ signal }, 'Stopping: requests in flight may finish')
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+    await closed
+    clearTimeout(late)
+    await closeDatabase(payload)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
+}
+
+async function start(settings: Env): Promise<void> {
+  const log = createLog(settings.LOG_LEVEL)
+  const payload = await openPayload(log)
+  await migrateEmbedded(payload)
+  await createFirstAdmin(payload, settings)
+  if (settings.SEED_ON_START) {
+    const { seedIfEmpty } = await import('../../seed')
+    await seedIfEmpty(payload)
+  }
+  let admin: AdminHandler = null
+  let isStopping = false
+  const app = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
+  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, app)
+  await listen(server, settings)
+  stopOnSignals(server, payload, log, () => (isStopping = true))
+  process.stdout.write(welcome(settings, await hasUsers(payload)))
+  admin = await prepareAdmin(settings)
+  log.info({ url: settings.PUBLIC_URL }, 'Ready')
+}
+
+let settings: Env | null = null
+try {
+  settings = env()
+  await start(settings)
+} catch (error) {
+  process.stderr.write(`\n${explain(error, settings)}\n\n`)
+  if (settings?.LOG_LEVEL === 'debug' || settings?.LOG_LEVEL === 'trace') process.stderr.write(`${(error as Error).stack}\n`)
+  process.exit(1)
+}
