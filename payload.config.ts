@@ -18,6 +18,7 @@ import { richTextEditor } from './src/fields/rich-text'
 import { localization } from './src/languages'
 import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
+import { createLog } from './src/server/log'
 import { storagePlugins } from './src/server/storage-plugins'
 import { translationPlugin } from './src/translation/translation-plugin'
 
@@ -29,6 +30,7 @@ export default buildConfig({
   db: databaseAdapter(settings),
   email: emailAdapter(settings),
   sharp,
+  logger: createLog(settings.LOG_LEVEL),
   telemetry: false,
   collections: [...collections, SeedLedger],
   globals,

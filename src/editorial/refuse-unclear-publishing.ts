@@ -4,7 +4,7 @@
  * - an update that says neither "draft" nor "published" while a draft waits over published content:
  *   Payload would write that draft over the published document and take it offline.
  */
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { mayPublishUnreviewed } from '../access/review-before-publishing'
 import { CmsError } from '../errors'
@@ -37,14 +37,14 @@ export const refuseUnclearPublishing: CollectionBeforeOperationHook = async ({
 
   const saysNothing =
     operation === 'update' && write.data?._status === undefined && !('deletedAt' in (write.data ?? {}))
-  if (saysNothing && (await isDraftWaiting(write, collection.slug))) {
+  if (saysNothing && (await isDraftWaiting(write, collection.slug as CollectionSlug))) {
     throw new CmsError('publish-state-missing', say(write.req, 'publishStateMissing'))
   }
   return args
 }
 
 /** A bulk update without a state is refused as soon as one draft of the collection waits. */
-async function isDraftWaiting({ id, req }: ContentWrite, collection: string): Promise<boolean> {
+async function isDraftWaiting({ id, req }: ContentWrite, collection: CollectionSlug): Promise<boolean> {
   const { docs } = await req.payload.db.findVersions({
     collection,
     limit: 1,

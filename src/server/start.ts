@@ -28,10 +28,9 @@ function explain(error: unknown, settings: Env | null): string {
   return message
 }
 
-async function openPayload(log: Log): Promise<Payload> {
+async function openPayload(): Promise<Payload> {
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
   const payload = await getPayload({ config, cron: true })
-  payload.logger = log as unknown as Payload['logger']
   return payload
 }
 
@@ -90,7 +89,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: (
 
 async function start(settings: Env): Promise<void> {
   const log = createLog(settings.LOG_LEVEL)
-  const payload = await openPayload(log)
+  const payload = await openPayload()
   await migrateEmbedded(payload)
   await createFirstAdmin(payload, settings)
   if (settings.SEED_ON_START) {

@@ -59,7 +59,7 @@ export async function saveDraft({ payload }: { payload: Payload }, collection: s
 /** Everything that is stored of a document: itself, its versions and its translations, in all locales. */
 export async function storedState({ payload }: Pick<TestApp, 'payload'>, collection: string, id: string): Promise<string> {
   const [doc, versions, translations] = await Promise.all([
-    payload.db.findOne({ collection, where: { id: { equals: id } } }),
+    payload.db.findOne({ collection: collection as CollectionSlug, where: { id: { equals: id } } }),
     payload.db.findVersions({ collection: collection as CollectionSlug, pagination: false, sort: 'createdAt', where: { parent: { equals: id } } }),
     payload.db.find({ collection: 'translations', pagination: false, where: { sourceId: { equals: id } } }),
   ])

@@ -45,16 +45,14 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     UPLOADS_DIR: path.join(folder, 'uploads'),
     ...settings,
   })
-  const [{ getPayload }, { default: config }, { migrateEmbedded }, { closeDatabase }, { createApp }, { env }, { createLog }] =
-    await Promise.all([
-      import('payload'),
-      import('../../payload.config'),
-      import('../database/migrate-embedded'),
-      import('../database/close-database'),
-      import('../server/create-app'),
-      import('../env'),
-      import('../server/log'),
-    ])
+  // One after the other: Jest loses its way in modules that several imports reach at once.
+  const { default: config } = await import('../../payload.config')
+  const { getPayload } = await import('payload')
+  const { migrateEmbedded } = await import('../database/migrate-embedded')
+  const { closeDatabase } = await import('../database/close-database')
+  const { createApp } = await import('../server/create-app')
+  const { createLog } = await import('../server/log')
+  const { env } = await import('../env')
   const payload = await getPayload({ config })
   await migrateEmbedded(payload)
   await payload.create({

@@ -1,14 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { isPublisher, mayTranslateInto } from '../access/roles'
-import { CmsError } from '../errors'
-import { TARGET_LOCALE_CODES } from '../languages'
-import { say } from '../messages'
 import { labelOf } from './leaf-labels'
 import { leavesOf } from './leaves'
 import { isBlank } from './projection'
 import { findTranslation, type TranslationKey } from './save-translation'
-import { isPublic, readSourceText, sourceNamed, titleOf } from './sources'
+import { assertTargetLocale, isPublic, readSourceText, sourceNamed, titleOf } from './sources'
 
 /** One field as a translator sees it: the Polish, and the text in work beside it. */
 export interface TaskField {
@@ -36,10 +33,7 @@ export interface TranslationTask extends TranslationKey {
  * @throws CmsError source-not-found, bad-request, unknown-locale
  */
 export async function readTranslationTask(req: PayloadRequest, key: TranslationKey): Promise<TranslationTask> {
-  if (!TARGET_LOCALE_CODES.includes(key.locale)) {
-    const known = TARGET_LOCALE_CODES.join(', ')
-    throw new CmsError('unknown-locale', say(req, 'unknownTargetLocale', { locale: key.locale, known }))
-  }
+  assertTargetLocale(req, key.locale)
   const source = sourceNamed(req, key.source)
   const text = await readSourceText(req, source, key.sourceId)
   const translation = await findTranslation(req, key)

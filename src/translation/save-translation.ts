@@ -5,7 +5,7 @@ import { withTransaction } from '../database/with-transaction'
 import { CmsError } from '../errors'
 import { say } from '../messages'
 import type { Translation } from '../payload-types'
-import { sourceNamed } from './sources'
+import { assertTargetLocale, sourceNamed } from './sources'
 
 export interface TranslationKey {
   source: string
@@ -46,6 +46,7 @@ export async function findTranslation(
  */
 export async function saveTranslation(args: SaveTranslation): Promise<Translation> {
   const { basedOn, req, values, ...key } = args
+  assertTargetLocale(req, key.locale)
   sourceNamed(req, key.source)
   return withTransaction(req, async () => {
     const existing = await findTranslation(req, key)
@@ -55,6 +56,6 @@ export async function saveTranslation(args: SaveTranslation): Promise<Translatio
     const shared = { collection: 'translations', depth: 0, overrideAccess: false, req } as const
     return existing
       ? req.payload.update({ ...shared, id: existing.id, data: { values } })
-      : req.payload.create({ ...shared, data: { ...key, values } })
+      : req.payload.create({ ...shared, data: { ...key, locale: key.locale as Translation['locale'], values } })
   })
 }

@@ -1,20 +1,28 @@
 /** Which documents can be translated, read from the running configuration. */
-import type { Field, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload'
 
 import { CmsError } from '../errors'
-import { SOURCE_LOCALE } from '../languages'
+import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../languages'
 import { say } from '../messages'
 import { leavesOf } from './leaves'
 import { GLOBAL_ID } from './project-on-save'
 
-export interface Source {
-  kind: 'collection' | 'global'
-  slug: string
+interface Translatable {
   fields: Field[]
   titleField: string | undefined
 }
 
+/** A collection or a global whose text is translated. */
+export type Source = Translatable & ({ kind: 'collection'; slug: CollectionSlug } | { kind: 'global'; slug: GlobalSlug })
+
 type Data = Record<string, unknown>
+
+/** @throws CmsError unknown-locale (400) */
+export function assertTargetLocale(req: PayloadRequest, locale: unknown): void {
+  if (TARGET_LOCALE_CODES.includes(String(locale))) return
+  const known = TARGET_LOCALE_CODES.join(', ')
+  throw new CmsError('unknown-locale', say(req, 'unknownTargetLocale', { locale: String(locale), known }))
+}
 
 /** @throws CmsError bad-request where nothing of that name has text to translate. */
 export function sourceNamed(req: PayloadRequest, slug: string): Source {
@@ -29,8 +37,8 @@ function findSource(payload: Payload, slug: string): Source | undefined {
   const custom = (collection ?? global)?.custom as { isTranslatable?: boolean } | undefined
   if (!custom?.isTranslatable) return undefined
   return collection
-    ? { kind: 'collection', slug, fields: collection.fields, titleField: collection.admin.useAsTitle }
-    : { kind: 'global', slug, fields: global?.fields ?? [], titleField: undefined }
+    ? { kind: 'collection', slug: collection.slug as CollectionSlug, fields: collection.fields, titleField: collection.admin.useAsTitle }
+    : { kind: 'global', slug: slug as GlobalSlug, fields: global?.fields ?? [], titleField: undefined }
 }
 
 /** The one place that knows what makes a source public (Payload 4 has a status per locale). */
@@ -62,11 +70,11 @@ export async function readSourceText(req: PayloadRequest, source: Source, id: st
     // A request of its own inside the same transaction: the Local API would replace this one's locale.
     const inner = { req: { transactionID: req.transactionID, user: req.user, i18n: req.i18n } as PayloadRequest }
     return source.kind === 'global'
-      ? ((await req.payload.findGlobal({ ...options, ...inner, slug: source.slug as never })) as Data)
+      ? ((await req.payload.findGlobal({ ...options, ...inner, slug: source.slug })) as unknown as Data)
       : ((await req.payload.findByID({
           ...options,
           ...inner,
-          collection: source.slug as never,
+          collection: source.slug,
           disableErrors: true,
           id,
         })) as Data | null)

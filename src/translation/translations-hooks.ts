@@ -14,7 +14,7 @@ import { say } from '../messages'
 import { findFaults } from './check-target-text'
 import { leavesOf } from './leaves'
 import type { TargetText } from './projection'
-import { readSourceText, sourceNamed, titleOf } from './sources'
+import { assertTargetLocale, readSourceText, sourceNamed, titleOf } from './sources'
 
 interface TranslationData {
   source: string
@@ -38,13 +38,6 @@ function changedValues(values: TargetText, stored: TargetText): TargetText {
   )
 }
 
-function assertKnownLocale(req: PayloadRequest, locale: unknown): void {
-  if (!TARGET_LOCALE_CODES.includes(String(locale))) {
-    const known = TARGET_LOCALE_CODES.join(', ')
-    throw new CmsError('unknown-locale', say(req, 'unknownTargetLocale', { locale: String(locale), known }))
-  }
-}
-
 /** Source and locale are set once; the text is merged into what is stored and checked. */
 export const checkTranslation: CollectionBeforeValidateHook<TranslationData & { id: string }> = async ({
   data,
@@ -54,7 +47,7 @@ export const checkTranslation: CollectionBeforeValidateHook<TranslationData & { 
 }) => {
   const draft: Draft = data ?? {}
   const fixed = operation === 'update' && originalDoc ? originalDoc : (draft as TranslationData)
-  assertKnownLocale(req, fixed.locale)
+  assertTargetLocale(req, fixed.locale)
   const source = sourceNamed(req, String(fixed.source))
   const text = await readSourceText(req, source, String(fixed.sourceId))
 

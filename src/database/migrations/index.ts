@@ -1,3 +1,9 @@
-import type { SqliteMigration } from '../run-migrations'
+import * as migration_20261123_203033_first_model from './20261123_203033_first_model';
 
-export const migrations: SqliteMigration[] = []
+export const migrations = [
+  {
+    up: migration_20261123_203033_first_model.up,
+    down: migration_20261123_203033_first_model.down,
+    name: '20261123_203033_first_model'
+  },
+];

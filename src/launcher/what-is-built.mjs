@@ -1,0 +1,37 @@
+/** Whether what is installed and built belongs to the sources as they are now. No dependencies: runs before npm ci. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export const buildStamp = 'build/stamp'
+export const installStamp = 'node_modules/.installed-from'
+
+const SOURCES = ['collections', 'seed', 'src', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json']
+
+async function filesBelow(place) {
+  const entries = await readdir(place, { withFileTypes: true }).catch(() => null)
+  if (!entries) return existsSync(place) ? [place] : []
+  const nested = await Promise.all(entries.map((entry) => {
+    const file = path.join(place, entry.name)
+    return entry.isDirectory() ? filesBelow(file) : [file]
+  }))
+  return nested.flat()
+}
+
+/** A checksum over the content of every source file. */
+export async function sourcesStamp() {
+  const files = (await Promise.all(SOURCES.map(filesBelow))).flat().filter((file) => !/\.test\.tsx?$/.test(file)).sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update('\0').update(await readFile(file)).update('\0')
+  return hash.digest('hex')
+}
+
+export async function lockStamp() {
+  return createHash('sha256').update(await readFile('package-lock.json')).digest('hex')
+}
+
+const read = (file) => readFile(file, 'utf8').catch(() => '')
+
+export const isInstalled = async () => existsSync('node_modules/next') && (await read(installStamp)) === (await lockStamp())
+export const isBuilt = async () => (await read(buildStamp)) === (await sourcesStamp())
