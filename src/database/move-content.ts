@@ -1,110 +1,109 @@
-import crypto from 'node:crypto'
+import { createLocalReq, type Payload } from 'payload'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-
+import { assertSecretFits } from './assert-secret-fits'
 import { checksumOf, firstDifference } from './content-checksums'
 import { newIdsFor, withNewIds } from './content-ids'
-import {
-  documentsOf,
-  globalOf,
-  globalVersionsOf,
-  hasContent,
-  movedCollections,
-  versionsOf,
-  writeDocument,
-  writeGlobal,
-  writeGlobalVersion,
-  writeVersion,
-  type Row,
-} from './content-rows'
+import { partsOf, type ContentPart, type Place } from './content-parts'
 
 /** Moving may take long, and on SQLite all of it is one transaction. */
 const TIMEOUT_MS = 6 * 60 * 60_000
 
-interface Place {
-  payload: Payload
-  req: PayloadRequest
-}
-
-/** How many documents and versions each collection and global had. */
-export type MovedContent = Record<string, { documents: number; versions: number }>
+/** How many there were, by collection or global. */
+export type MovedContent = Record<string, Partial<Record<ContentPart['kind'], number>>>
 
 /**
  * Copies all content, users included, from one database to an empty one, and compares both afterwards by
- * counts and checksums. Ids that the target does not take are replaced everywhere. Sessions end: users
- * log in anew. Uploaded files are not touched. Into SQLite it is all or nothing; into MongoDB a failure
- * leaves a part behind, which the error says. Throws where the target is not empty, or where
+ * counts and checksums. Ids that MongoDB does not take are replaced everywhere. Sessions end: everyone
+ * logs in anew. Uploaded files are not touched. Into SQLite it is all or nothing; into MongoDB a failure
+ * leaves a part behind, and the error says so. Throws where the target is not empty, and where
  * PAYLOAD_SECRET is not the one that API keys were stored with.
  */
 export async function moveContent({ from, to }: { from: Payload; to: Payload }): Promise<MovedContent> {
-  return inTransactionOf(from, (source) =>
-    inTransactionOf(to, async (target) => {
-      const occupied = await hasContent(to, target.req)
-      if (occupied) throw new Error(`The target is not empty: it has content in ${occupied}. Move into a new database.`)
+  return wholly(from, (source) =>
+    wholly(to, async (target) => {
       await assertSecretFits(source)
-      const renamed = to.db.name === 'mongoose' ? newIdsFor(await idsOf(source)) : new Map<string, string>()
+      await assertEmpty(target)
+      const renamed = to.db.name === 'mongoose' ? newIdsFor(await idsIn(source)) : new Map<string, string>()
       try {
-        return await copyAndCompare(source, target, renamed)
+        const moved: MovedContent = {}
+        for (const part of partsOf(from)) {
+          const count = await movePart({ part, renamed, source, target })
+          if (count > 0) moved[part.slug] = { ...moved[part.slug], [part.kind]: count }
+        }
+        return moved
       } catch (error) {
-        if (to.db.name === 'sqlite') throw error
-        throw new Error('The move failed and left a part of the content in the target: drop that database before you try again.', { cause: error })
+        const { message } = error as Error
+        if (to.db.name === 'sqlite') throw new Error(`Nothing was moved: ${message}`, { cause: error })
+        throw new Error(`The move stopped half-way. Drop the target database before you try again. ${message}`, { cause: error })
       }
     }),
   )
 }
 
-/** SQLite: nobody else writes meanwhile, and a failure leaves nothing. MongoDB's transactions are too short for this. */
-async function inTransactionOf<Result>(payload: Payload, work: (place: Place) => Promise<Result>): Promise<Result> {
+/** SQLite: nobody else writes meanwhile, and a failure leaves nothing. MongoDB’s transactions are too short for this. */
+async function wholly<Result>(payload: Payload, work: (place: Place) => Promise<Result>): Promise<Result> {
   const req = await createLocalReq({}, payload)
   if (payload.db.name !== 'sqlite') return work({ payload, req })
-  const id = await payload.db.beginTransaction({ foreignKeys: false, timeoutMs: TIMEOUT_MS } as never)
-  req.transactionID = id as string
+  const id = (await payload.db.beginTransaction({ foreignKeys: false, timeoutMs: TIMEOUT_MS } as never)) as string
+  req.transactionID = id
   try {
     const result = await work({ payload, req })
-    await payload.db.commitTransaction(id as string)
+    await payload.db.commitTransaction(id)
     return result
   } catch (error) {
-    await payload.db.rollbackTransaction(id as string)
+    await payload.db.rollbackTransaction(id)
     throw error
   }
 }
 
-async function idsOf({ payload, req }: Place): Promise<string[]> {
+async function assertEmpty(target: Place): Promise<void> {
+  for (const part of partsOf(target.payload)) {
+    for await (const _ of part.read(target)) throw new Error(`The target is not empty: there are ${part.kind} of ${part.slug}. Move into a new database.`)
+  }
+}
+
+async function idsIn(source: Place): Promise<string[]> {
+  const globals = new Set<string>(source.payload.config.globals.map(({ slug }) => slug))
   const ids: string[] = []
-  for (const { slug } of movedCollections(payload)) for await (const { id } of documentsOf(payload, slug, req)) ids.push(String(id))
+  for (const part of partsOf(source.payload)) {
+    if (part.kind === 'documents' && !globals.has(part.slug)) for await (const { id } of part.read(source)) ids.push(String(id))
+  }
   return ids
 }
 
-/** What is written, and read again, of a document. */
-function contentOf(row: Row, isUser: boolean): Row {
-  return isUser ? { ...row, sessions: [] } : row
+interface Move {
+  part: ContentPart
+  renamed: ReadonlyMap<string, string>
+  source: Place
+  target: Place
 }
 
-/** What of a version is its own: its id is given anew. */
-function versionContentOf(row: Row): Row {
-  const { id: _, version, ...rest } = row
-  const { id: __, ...content } = (version ?? {}) as Row
-  const flags = { autosave: Boolean(row.autosave), latest: Boolean(row.latest), snapshot: Boolean(row.snapshot) }
-  return { ...rest, ...flags, version: content }
-}
-
-async function copyAndCompare(source: Place, target: Place, renamed: Map<string, string>): Promise<MovedContent> {
-  const moved: MovedContent = {}
-  for (const part of partsOf(source.payload)) {
-    const written: string[] = []
-    for await (const row of part.read(source)) {
-      const content = part.contentOf(withNewIds(row, renamed))
-      written.push(checksumOf(content))
-      await part.write(target, content)
-    }
-    const found: string[] = []
-    for await (const row of part.read(target)) found.push(checksumOf(part.contentOf(row)))
-    const difference = firstDifference(written, found)
-    if (difference) {
-      const { slug } = part
-      throw new Error(`${slug} differs after the move: ${written.length} ${part.kind} were written, ${found.length} found, and not all are the same`)
-    }
-    moved[part.slug] = { ...(moved[part.slug] ?? { documents: 0, versions: 0 }), [part.kind]: found.length }
+/** Throws where what is found afterwards is not what was written. */
+async function movePart({ part, renamed, source, target }: Move): Promise<number> {
+  const written: string[] = []
+  const latest = new Map<string, boolean>()
+  for await (const row of part.read(source)) {
+    const content = withNewIds(part.contentOf(row), renamed)
+    written.push(checksumOf(content))
+    latest.set(await part.write(target, content), Boolean(content.latest))
   }
-  return moved
+  await restoreLatest({ part, target }, latest)
+  const found: string[] = []
+  for await (const row of part.read(target)) found.push(checksumOf(part.contentOf(row)))
+  const difference = firstDifference(written, found)
+  if (difference) {
+    const what = difference.missing ? 'one is missing or differs' : 'one is there that was not written'
+    throw new Error(`${part.kind} of ${part.slug}: ${written.length} were written, ${found.length} found, and ${what}.`)
+  }
+  return found.length
+}
+
+async function restoreLatest({ part, target }: Pick<Move, 'part' | 'target'>, latest: Map<string, boolean>): Promise<void> {
+  if (!part.markLatest) return
+  const wrong: Parameters<typeof part.markLatest>[1][] = []
+  for await (const { id, latest: isMarked, updatedAt } of part.read(target)) {
+    const isLatest = latest.get(String(id)) ?? false
+    if (Boolean(isMarked) !== isLatest) wrong.push({ id: String(id), isLatest, updatedAt })
+  }
+  for (const version of wrong) await part.markLatest(target, version)
 }

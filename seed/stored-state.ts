@@ -1,0 +1,53 @@
+/** What the database holds of one document, as a checksum: it tells whether an editor changed it. */
+import { createHash } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import type { RecordTarget } from './record'
+
+type Data = { [field: string]: unknown }
+
+const TIMES = new Set(['updatedAt', 'createdAt', '_id', 'globalType'])
+
+/** Keys in order and times left out, so that equal content gives equal text on every database. */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null) return value ?? null
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => !TIMES.has(name) && inner !== undefined && inner !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, canonical(inner)]),
+  )
+}
+
+export const checksum = (value: unknown): string => createHash('sha256').update(JSON.stringify(canonical(value))).digest('hex')
+
+export interface StoredState {
+  isThere: boolean
+  isTrashed: boolean
+  /** Of the document in all languages and of its newest version, so that an unpublished change counts. */
+  sum: string
+}
+
+export async function readStoredState(req: PayloadRequest, target: RecordTarget, id: string): Promise<StoredState> {
+  const { db } = req.payload
+  if (target.kind === 'global') {
+    const doc = await db.findGlobal<Data>({ slug: target.slug, req })
+    const { docs } = await db.findGlobalVersions<Data>({ global: target.slug, limit: 1, pagination: false, req, sort: '-updatedAt' })
+    const isThere = Boolean(doc && Object.keys(doc).length > 0)
+    return { isThere, isTrashed: false, sum: checksum([doc, docs[0]?.version]) }
+  }
+  const doc = (await db.findOne<Data & { id: string }>({ collection: target.slug, req, where: { id: { equals: id } } })) as Data | null
+  const { docs } = await db.findVersions<Data>({
+    collection: target.slug,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  return { isThere: doc !== null, isTrashed: Boolean(doc?.deletedAt), sum: checksum([doc, docs[0]?.version]) }
+}
