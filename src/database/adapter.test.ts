@@ -48,15 +48,15 @@ test('a MongoDB server that is not there is said within five seconds', async () 
   const startedAt = Date.now()
   // Port 9 (discard) of this machine: refused at once, but the driver tries on.
   const url = 'mongodb://127.0.0.1:9/cms?replicaSet=rs0'
-  await expect(startSmallCms({ name: url, url, config: notesConfig })).rejects.toThrow(/cannot connect to MongoDB/)
+  await expect(startSmallCms({ name: url, url, config: notesConfig() })).rejects.toThrow(/cannot connect to MongoDB/)
   expect(Date.now() - startedAt).toBeLessThan(5000)
 })
 
 test('two instances on one file share its client, and a closed database does not answer', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'adapter-'))
   const url = `file:${path.join(folder, 'a folder', 'cms.db')}`
-  const first = await startSmallCms({ name: `${folder} 1`, url, config: notesConfig })
-  const second = await startSmallCms({ name: `${folder} 2`, url, config: notesConfig, createTables: false })
+  const first = await startSmallCms({ name: `${folder} 1`, url, config: notesConfig() })
+  const second = await startSmallCms({ name: `${folder} 2`, url, config: notesConfig(), createTables: false })
   expect((first.db as unknown as SQLiteAdapter).client).toBe((second.db as unknown as SQLiteAdapter).client)
   await pingDatabase(second)
   await closeDatabase(first)
@@ -66,7 +66,7 @@ test('two instances on one file share its client, and a closed database does not
 
 test('whatever points to another row is looked up by an index, and the list of what is published needs no sorting', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'indexes-'))
-  const payload = await startSmallCms({ name: folder, url: `file:${path.join(folder, 'cms.db')}`, config: notesConfig })
+  const payload = await startSmallCms({ name: folder, url: `file:${path.join(folder, 'cms.db')}`, config: notesConfig() })
   const { client } = payload.db as unknown as SQLiteAdapter
   const rowsOf = async (sql: string) => (await client.execute(sql)).rows as unknown as Record<string, unknown>[]
   for (const { name } of await rowsOf(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)) {

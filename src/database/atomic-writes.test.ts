@@ -40,7 +40,7 @@ async function stored() {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'atomic-writes-'))
   file = path.join(folder, 'cms.db')
-  payload = await startSmallCms({ name: folder, url: `file:${file}`, config: notesConfig })
+  payload = await startSmallCms({ name: folder, url: `file:${file}`, config: notesConfig() })
 })
 
 afterAll(async () => {

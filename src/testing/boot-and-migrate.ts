@@ -7,7 +7,7 @@ import { FIRST_MIGRATION_MS, notesConfig } from './small-notes-cms'
 import { startSmallCms, tablesOf } from './start-small-cms'
 
 const url = `file:${process.argv[2]}`
-const payload = await startSmallCms({ name: url, url, config: notesConfig, createTables: false })
+const payload = await startSmallCms({ name: url, url, config: notesConfig(), createTables: false })
 const statements = await tablesOf(payload)
 
 const run = async (client: { execute: (sql: string) => Promise<unknown> }, each: string[]) => {

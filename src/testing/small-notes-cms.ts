@@ -6,6 +6,10 @@ import type { Config } from 'payload'
 
 import { wholeBulkOperations } from '../database/whole-bulk-operations'
 
+// The real collections' names are the only ones that Payload's types know.
+const notes = 'notes' as never
+const outbox = 'outbox' as never
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Long enough that a second process comes while it runs. */
@@ -17,7 +21,7 @@ export const FAILS_IN_ONE_BRANCH = 'fails in one branch'
 /** Its hook makes another note that fails, and does as if nothing had happened. */
 export const SWALLOWS = 'swallows'
 
-export const notesConfig: Partial<Config> = {
+export const notesConfig = (): Partial<Config> => ({
   plugins: [wholeBulkOperations],
   localization: { defaultLocale: 'pl', fallback: true, locales: ['pl', 'en'] },
   collections: [
@@ -28,21 +32,21 @@ export const notesConfig: Partial<Config> = {
         { name: 'title', type: 'text', localized: true },
         { name: 'count', type: 'number' },
         { name: 'rows', type: 'array', fields: [{ name: 'label', type: 'text', localized: true }] },
-        { name: 'related', type: 'relationship', relationTo: 'notes', hasMany: true },
+        { name: 'related', type: 'relationship', relationTo: notes, hasMany: true },
       ],
       hooks: {
         afterChange: [
           async ({ doc, req }) => {
             const { note, count } = { note: String(doc.id), count: doc.count }
-            await req.payload.create({ collection: 'outbox', data: { note, count }, req })
+            await req.payload.create({ collection: outbox, data: { note, count } as never, req })
             await pause(2)
             if (doc.title === SWALLOWS) {
-              await req.payload.create({ collection: 'notes', data: { title: FAILS }, req }).catch(() => {})
+              await req.payload.create({ collection: notes, data: { title: FAILS } as never, req }).catch(() => {})
             }
             if (doc.title === FAILS_IN_ONE_BRANCH) {
               const late = async () => {
                 await pause(30)
-                await req.payload.create({ collection: 'outbox', data: { note, count: -1 }, req })
+                await req.payload.create({ collection: outbox, data: { note, count: -1 } as never, req })
               }
               await Promise.all([Promise.reject(new Error('This branch fails on purpose')), late()])
             }
@@ -59,4 +63,4 @@ export const notesConfig: Partial<Config> = {
       ],
     },
   ],
-}
+})

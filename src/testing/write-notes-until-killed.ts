@@ -3,14 +3,14 @@ import { notesConfig } from './small-notes-cms'
 import { startSmallCms } from './start-small-cms'
 
 const url = `file:${process.argv[2]}`
-const payload = await startSmallCms({ name: url, url, config: notesConfig })
+const payload = await startSmallCms({ name: url, url, config: notesConfig() })
 console.log('ready')
 
 async function write(writer: number): Promise<never> {
   for (let i = 0; ; i += 1) {
     const title = i % 3 === 2 ? 'fails' : `note ${writer} ${i}`
     const data = { title, count: 1, rows: [{ label: 'a' }, { label: 'b' }] }
-    const note = await payload.create({ collection: 'notes' as never, data: data as never }).catch(() => null)
+    const note: { id: string } | null = await payload.create({ collection: 'notes' as never, data: data as never }).catch(() => null)
     if (note) console.log(`stored ${note.id}`)
   }
 }
