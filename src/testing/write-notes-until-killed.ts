@@ -10,7 +10,7 @@ async function write(writer: number): Promise<never> {
   for (let i = 0; ; i += 1) {
     const title = i % 3 === 2 ? 'fails' : `note ${writer} ${i}`
     const data = { title, count: 1, rows: [{ label: 'a' }, { label: 'b' }] }
-    const note: { id: string } | null = await payload.create({ collection: 'notes' as never, data: data as never }).catch(() => null)
+    const note = (await payload.create({ collection: 'notes' as never, data: data as never }).catch(() => null)) as { id: string } | null
     if (note) console.log(`stored ${note.id}`)
   }
 }
