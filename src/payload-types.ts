@@ -343,6 +343,8 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -387,6 +389,8 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -416,6 +420,8 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -496,6 +502,8 @@ export interface MemberCity {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -621,6 +629,8 @@ export interface Resolution {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -639,6 +649,8 @@ export interface Attachment {
   language?: string | null;
   credit?: string | null;
   licence?: ('cc0' | 'cc-by-4.0' | 'cc-by-sa-4.0' | 'official-document' | 'all-rights-reserved') | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -652,6 +664,36 @@ export interface Attachment {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'publisher' | 'editor' | 'translator')[];
+  targetLocales?: 'en'[] | null;
+  founder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * The documents that the facts given here are from.
@@ -676,6 +718,8 @@ export interface SourceDocument {
    * Shows that it is the same document.
    */
   sha256?: string | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -734,6 +778,8 @@ export interface NationalNetwork {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -787,6 +833,8 @@ export interface GoodPractice {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -805,6 +853,8 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: ('cc0' | 'cc-by-4.0' | 'cc-by-sa-4.0' | 'official-document' | 'all-rights-reserved') | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -908,6 +958,8 @@ export interface Expert {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -943,40 +995,12 @@ export interface ExpertiseArea {
         id?: string | null;
       }[]
     | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'publisher' | 'editor' | 'translator')[];
-  targetLocales?: 'en'[] | null;
-  founder?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Applications that read content by a key. What is published can be read without one.
@@ -1361,6 +1385,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1415,6 +1441,8 @@ export interface MemberCitiesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1451,6 +1479,8 @@ export interface NationalNetworksSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1478,6 +1508,8 @@ export interface GoodPracticesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1559,6 +1591,8 @@ export interface ResolutionsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1575,6 +1609,8 @@ export interface SourceDocumentsSelect<T extends boolean = true> {
   date?: T;
   url?: T;
   sha256?: T;
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1600,6 +1636,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1651,6 +1689,8 @@ export interface ExpertsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1673,6 +1713,8 @@ export interface ExpertiseAreasSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1694,6 +1736,8 @@ export interface CountriesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1708,6 +1752,8 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1765,6 +1811,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   language?: T;
   credit?: T;
   licence?: T;
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,8 +1,20 @@
 import type { Config } from 'payload'
 
+/** Three circles that overlap; in the page itself, so that no file is asked for. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><circle cx="9.5" cy="10" r="7" fill="#1f4e79"/><circle cx="16.5" cy="10" r="7" fill="#b3541e" opacity=".85"/><circle cx="13" cy="16.5" r="7" fill="#3d6b4f" opacity=".85"/></svg>',
+)}`
+
 /** How the admin looks and speaks. */
 export const adminConfig = {
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
   importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+  meta: { titleSuffix: ' · Miasta Międzykulturowe', icons: [{ rel: 'icon', type: 'image/svg+xml', url: ICON }] },
+  components: {
+    actions: ['/src/admin/LanguageSwitch#LanguageSwitch'],
+    beforeLogin: ['/src/admin/LanguageSwitch#LanguageSwitch'],
+    graphics: { Icon: '/src/admin/Wordmark#Icon', Logo: '/src/admin/Wordmark#Logo' },
+    views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
+  },
 } satisfies Config['admin']

@@ -4,7 +4,7 @@
  * Copies all content into an empty database. Stop the server first. Uploaded files stay where they are:
  * point the new installation to the same folder or bucket. `--config FILE` takes another configuration.
  */
-import { access } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -30,7 +30,7 @@ async function open(url: string, config: SanitizedConfig): Promise<Payload> {
 
 async function run(fromUrl: string, toUrl: string): Promise<void> {
   // Opening a file that is not there would make it.
-  if (fromUrl.startsWith('file:')) await access(fileOfUrl(fromUrl))
+  if (fromUrl.startsWith('file:') && !existsSync(fileOfUrl(fromUrl))) throw new Error(`There is no ${fileOfUrl(fromUrl)} to move from`)
   const module = (await import(pathToFileURL(path.resolve(values.config)).href)) as { default: Promise<SanitizedConfig> }
   const config = await module.default
   const from = await open(fromUrl, config)

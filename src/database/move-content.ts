@@ -32,12 +32,18 @@ export async function moveContent({ from, to }: { from: Payload; to: Payload }):
         }
         return moved
       } catch (error) {
-        const { message } = error as Error
+        const message = reasonOf(error)
         if (to.db.name === 'sqlite') throw new Error(`Nothing was moved: ${message}`, { cause: error })
         throw new Error(`The move stopped half-way. Drop the target database before you try again. ${message}`, { cause: error })
       }
     }),
   )
+}
+
+/** Drizzle's message is the query, and its cause says what was wrong with it. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error ? cause.message : message
 }
 
 /** SQLite: nobody else writes meanwhile, and a failure leaves nothing. MongoDB’s transactions are too short for this. */

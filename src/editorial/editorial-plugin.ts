@@ -1,10 +1,40 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Config, Field } from 'payload'
 
+import { isStaff } from '../access/roles'
 import { refuseUnclearPublishing } from './refuse-unclear-publishing'
 
 function hasDrafts({ versions }: CollectionConfig): boolean {
   return typeof versions === 'object' && Boolean(versions.drafts)
 }
+
+const sidebarNote = { position: 'sidebar', readOnly: true } as const
+
+/** Kept by the system, shown to the office; when a document first became public is public itself. */
+const historyFields: Field[] = [
+  {
+    name: 'firstPublishedAt',
+    type: 'date',
+    index: true,
+    label: { pl: 'Pierwsza publikacja', en: 'First published' },
+    admin: { ...sidebarNote, condition: (data) => Boolean(data?.firstPublishedAt) },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  {
+    name: 'lastEditedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { pl: 'Ostatnia zmiana', en: 'Last edited by' },
+    access: { read: ({ req }) => isStaff(req.user), update: () => false, create: () => false },
+    admin: { hidden: true },
+  },
+]
+
+const noteHistory: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+  ...data,
+  firstPublishedAt:
+    originalDoc?.firstPublishedAt ?? (data._status === 'published' ? new Date().toISOString() : null),
+  lastEditedBy: req.user?.collection === 'users' ? (req.user.id ?? null) : (originalDoc?.lastEditedBy ?? null),
+})
 
 /** Guards publishing in every collection that has drafts, so that a new one can't forget it. */
 export const editorialPlugin = (config: Config): Config => ({
@@ -13,9 +43,11 @@ export const editorialPlugin = (config: Config): Config => ({
     hasDrafts(collection)
       ? {
           ...collection,
+          fields: [...collection.fields, ...historyFields],
           hooks: {
             ...collection.hooks,
             beforeOperation: [refuseUnclearPublishing, ...(collection.hooks?.beforeOperation ?? [])],
+            beforeChange: [...(collection.hooks?.beforeChange ?? []), noteHistory],
           },
         }
       : collection,

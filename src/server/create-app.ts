@@ -65,6 +65,17 @@ const refuseMalformedUrls: RequestHandler = (req, res, next) => {
   }
 }
 
+const LANGUAGE_COOKIE = 'payload-lng'
+
+/** An office browser often asks for English: the admin speaks Polish until somebody chooses otherwise. */
+const preferPolish: RequestHandler = (req, res, next) => {
+  if (!req.headers.cookie?.includes(`${LANGUAGE_COOKIE}=`)) {
+    res.cookie(LANGUAGE_COOKIE, 'pl', { maxAge: 365 * 86_400_000, path: '/', sameSite: 'lax' })
+    req.headers.cookie = [req.headers.cookie, `${LANGUAGE_COOKIE}=pl`].filter(Boolean).join('; ')
+  }
+  next()
+}
+
 export function createApp({ admin, isDevelopment = false, isStopping = () => false, log, payload, settings }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -116,6 +127,7 @@ export function createApp({ admin, isDevelopment = false, isStopping = () => fal
     await sendFetchResponse(await handleEndpoints({ config: payload.config, request }), res)
   })
 
+  app.use(payload.config.routes.admin, preferPolish)
   app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
   app.use(async (req, res) => {
     const handle = admin?.()

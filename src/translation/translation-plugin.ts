@@ -42,7 +42,11 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
       afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument],
     },
-    admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
+    admin: {
+      ...admin,
+      disableCopyToLocale: true,
+      components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) },
+    },
   }
 }
 

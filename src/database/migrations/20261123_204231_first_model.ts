@@ -161,15 +161,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`status\` text DEFAULT 'running',
   	\`started\` text,
   	\`eligibility_minimum_population\` numeric,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`programmes_slug_idx\` ON \`programmes\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`programmes_status_idx\` ON \`programmes\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`programmes_started_idx\` ON \`programmes\` (\`started\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_first_published_at_idx\` ON \`programmes\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_last_edited_by_idx\` ON \`programmes\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`programmes_updated_at_idx\` ON \`programmes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`programmes_created_at_idx\` ON \`programmes\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`)
@@ -371,6 +376,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_status\` text DEFAULT 'running',
   	\`version_started\` text,
   	\`version_eligibility_minimum_population\` numeric,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -381,13 +388,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_programmes_v_parent_idx\` ON \`_programmes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_slug_idx\` ON \`_programmes_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_status_idx\` ON \`_programmes_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_started_idx\` ON \`_programmes_v\` (\`version_started\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_first_published_at_idx\` ON \`_programmes_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_last_edited_by_idx\` ON \`_programmes_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_updated_at_idx\` ON \`_programmes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_created_at_idx\` ON \`_programmes_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_deleted_at_idx\` ON \`_programmes_v\` (\`version_deleted_at\`);`)
@@ -490,16 +500,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latitude\` numeric,
   	\`longitude\` numeric,
   	\`website\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`member_cities_slug_idx\` ON \`member_cities\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_country_idx\` ON \`member_cities\` (\`country_id\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_population_population_value_idx\` ON \`member_cities\` (\`population_value\`);`)
+  await db.run(sql`CREATE INDEX \`member_cities_first_published_at_idx\` ON \`member_cities\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_cities_last_edited_by_idx\` ON \`member_cities\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_updated_at_idx\` ON \`member_cities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_created_at_idx\` ON \`member_cities\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_deleted_at_idx\` ON \`member_cities\` (\`deleted_at\`);`)
@@ -601,6 +616,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_latitude\` numeric,
   	\`version_longitude\` numeric,
   	\`version_website\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -612,13 +629,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`member_cities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_member_cities_v_parent_idx\` ON \`_member_cities_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_slug_idx\` ON \`_member_cities_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_country_idx\` ON \`_member_cities_v\` (\`version_country_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_population_version_population_v_idx\` ON \`_member_cities_v\` (\`version_population_value\`);`)
+  await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_first_published_at_idx\` ON \`_member_cities_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_last_edited_by_idx\` ON \`_member_cities_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_updated_at_idx\` ON \`_member_cities_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_created_at_idx\` ON \`_member_cities_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_version_deleted_at_idx\` ON \`_member_cities_v\` (\`version_deleted_at\`);`)
@@ -702,17 +722,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`country_id\` text(36),
   	\`coordinator_id\` text(36),
   	\`website\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`coordinator_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`coordinator_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`national_networks_slug_idx\` ON \`national_networks\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_country_idx\` ON \`national_networks\` (\`country_id\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_coordinator_idx\` ON \`national_networks\` (\`coordinator_id\`);`)
+  await db.run(sql`CREATE INDEX \`national_networks_first_published_at_idx\` ON \`national_networks\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_networks_last_edited_by_idx\` ON \`national_networks\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_updated_at_idx\` ON \`national_networks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_created_at_idx\` ON \`national_networks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_deleted_at_idx\` ON \`national_networks\` (\`deleted_at\`);`)
@@ -790,6 +815,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_country_id\` text(36),
   	\`version_coordinator_id\` text(36),
   	\`version_website\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -802,13 +829,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`national_networks\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_coordinator_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_coordinator_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_national_networks_v_parent_idx\` ON \`_national_networks_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_slug_idx\` ON \`_national_networks_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_country_idx\` ON \`_national_networks_v\` (\`version_country_id\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_coordinator_idx\` ON \`_national_networks_v\` (\`version_coordinator_id\`);`)
+  await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_first_published_at_idx\` ON \`_national_networks_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_last_edited_by_idx\` ON \`_national_networks_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_updated_at_idx\` ON \`_national_networks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_created_at_idx\` ON \`_national_networks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_version_deleted_at_idx\` ON \`_national_networks_v\` (\`version_deleted_at\`);`)
@@ -875,17 +905,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`city_id\` text(36),
   	\`image_id\` text(36),
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`city_id\`) REFERENCES \`member_cities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`good_practices_slug_idx\` ON \`good_practices\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`good_practices_city_idx\` ON \`good_practices\` (\`city_id\`);`)
   await db.run(sql`CREATE INDEX \`good_practices_image_idx\` ON \`good_practices\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`good_practices_first_published_at_idx\` ON \`good_practices\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`good_practices_last_edited_by_idx\` ON \`good_practices\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`good_practices_updated_at_idx\` ON \`good_practices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`good_practices_created_at_idx\` ON \`good_practices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`good_practices_deleted_at_idx\` ON \`good_practices\` (\`deleted_at\`);`)
@@ -952,6 +987,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_city_id\` text(36),
   	\`version_image_id\` text(36),
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -964,13 +1001,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`good_practices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_city_id\`) REFERENCES \`member_cities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_good_practices_v_parent_idx\` ON \`_good_practices_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_slug_idx\` ON \`_good_practices_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_city_idx\` ON \`_good_practices_v\` (\`version_city_id\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_image_idx\` ON \`_good_practices_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_first_published_at_idx\` ON \`_good_practices_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_last_edited_by_idx\` ON \`_good_practices_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_updated_at_idx\` ON \`_good_practices_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_created_at_idx\` ON \`_good_practices_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_version_version_deleted_at_idx\` ON \`_good_practices_v\` (\`version_deleted_at\`);`)
@@ -1117,12 +1157,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`official_journal_url\` text,
   	\`executed_by_id\` text(36),
   	\`signed_by_name\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`adopted_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`executed_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`executed_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`resolutions_slug_idx\` ON \`resolutions\` (\`slug\`);`)
@@ -1132,6 +1175,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resolutions_adopted_by_idx\` ON \`resolutions\` (\`adopted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_legal_status_idx\` ON \`resolutions\` (\`legal_status\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_executed_by_idx\` ON \`resolutions\` (\`executed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_first_published_at_idx\` ON \`resolutions\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_last_edited_by_idx\` ON \`resolutions\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_updated_at_idx\` ON \`resolutions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_created_at_idx\` ON \`resolutions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_deleted_at_idx\` ON \`resolutions\` (\`deleted_at\`);`)
@@ -1279,6 +1324,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_official_journal_url\` text,
   	\`version_executed_by_id\` text(36),
   	\`version_signed_by_name\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1291,7 +1338,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_adopted_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_executed_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_executed_by_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_resolutions_v_parent_idx\` ON \`_resolutions_v\` (\`parent_id\`);`)
@@ -1302,6 +1350,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_adopted_by_idx\` ON \`_resolutions_v\` (\`version_adopted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_legal_status_idx\` ON \`_resolutions_v\` (\`version_legal_status\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_executed_by_idx\` ON \`_resolutions_v\` (\`version_executed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_first_published_at_idx\` ON \`_resolutions_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_last_edited_by_idx\` ON \`_resolutions_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_updated_at_idx\` ON \`_resolutions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_created_at_idx\` ON \`_resolutions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_deleted_at_idx\` ON \`_resolutions_v\` (\`version_deleted_at\`);`)
@@ -1351,14 +1401,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`date\` text,
   	\`url\` text,
   	\`sha256\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`source_documents_title_idx\` ON \`source_documents\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`source_documents_date_idx\` ON \`source_documents\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`source_documents_first_published_at_idx\` ON \`source_documents\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`source_documents_last_edited_by_idx\` ON \`source_documents\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`source_documents_updated_at_idx\` ON \`source_documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`source_documents_created_at_idx\` ON \`source_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`source_documents_deleted_at_idx\` ON \`source_documents\` (\`deleted_at\`);`)
@@ -1373,6 +1428,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_date\` text,
   	\`version_url\` text,
   	\`version_sha256\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1383,12 +1440,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_source_documents_v_parent_idx\` ON \`_source_documents_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_title_idx\` ON \`_source_documents_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_date_idx\` ON \`_source_documents_v\` (\`version_date\`);`)
+  await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_first_published_at_idx\` ON \`_source_documents_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_last_edited_by_idx\` ON \`_source_documents_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_updated_at_idx\` ON \`_source_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_created_at_idx\` ON \`_source_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_version_version_deleted_at_idx\` ON \`_source_documents_v\` (\`version_deleted_at\`);`)
@@ -1421,16 +1481,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text,
   	\`country_id\` text(36),
   	\`website\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`organisations_kind_idx\` ON \`organisations\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`organisations_country_idx\` ON \`organisations\` (\`country_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_first_published_at_idx\` ON \`organisations\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_last_edited_by_idx\` ON \`organisations\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
@@ -1486,6 +1551,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_kind\` text,
   	\`version_country_id\` text(36),
   	\`version_website\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1497,13 +1564,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_country_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_kind_idx\` ON \`_organisations_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_country_idx\` ON \`_organisations_v\` (\`version_country_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_first_published_at_idx\` ON \`_organisations_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_last_edited_by_idx\` ON \`_organisations_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
@@ -1602,16 +1672,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`consent_withdrawn\` text,
   	\`consent_retention_until\` text,
   	\`internal_contact\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`experts_slug_idx\` ON \`experts\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`experts_name_idx\` ON \`experts\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`experts_photo_idx\` ON \`experts\` (\`photo_id\`);`)
+  await db.run(sql`CREATE INDEX \`experts_first_published_at_idx\` ON \`experts\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`experts_last_edited_by_idx\` ON \`experts\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`experts_updated_at_idx\` ON \`experts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`experts_created_at_idx\` ON \`experts\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`experts_deleted_at_idx\` ON \`experts\` (\`deleted_at\`);`)
@@ -1715,6 +1790,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_consent_withdrawn\` text,
   	\`version_consent_retention_until\` text,
   	\`version_internal_contact\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1726,13 +1803,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`experts\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_experts_v_parent_idx\` ON \`_experts_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_slug_idx\` ON \`_experts_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_name_idx\` ON \`_experts_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_photo_idx\` ON \`_experts_v\` (\`version_photo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_experts_v_version_version_first_published_at_idx\` ON \`_experts_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_experts_v_version_version_last_edited_by_idx\` ON \`_experts_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_updated_at_idx\` ON \`_experts_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_created_at_idx\` ON \`_experts_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_version_version_deleted_at_idx\` ON \`_experts_v\` (\`version_deleted_at\`);`)
@@ -1796,13 +1876,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`expertise_areas\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`expertise_areas_slug_idx\` ON \`expertise_areas\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`expertise_areas_first_published_at_idx\` ON \`expertise_areas\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`expertise_areas_last_edited_by_idx\` ON \`expertise_areas\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`expertise_areas_updated_at_idx\` ON \`expertise_areas\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`expertise_areas_created_at_idx\` ON \`expertise_areas\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`expertise_areas_deleted_at_idx\` ON \`expertise_areas\` (\`deleted_at\`);`)
@@ -1838,6 +1923,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_slug\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1848,11 +1935,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`expertise_areas\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`expertise_areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_parent_idx\` ON \`_expertise_areas_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_slug_idx\` ON \`_expertise_areas_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_first_published_at_idx\` ON \`_expertise_areas_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_last_edited_by_idx\` ON \`_expertise_areas_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_updated_at_idx\` ON \`_expertise_areas_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_created_at_idx\` ON \`_expertise_areas_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_version_version_deleted_at_idx\` ON \`_expertise_areas_v\` (\`version_deleted_at\`);`)
@@ -1892,13 +1982,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`countries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`countries_code_idx\` ON \`countries\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`countries_first_published_at_idx\` ON \`countries\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`countries_last_edited_by_idx\` ON \`countries\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`countries_updated_at_idx\` ON \`countries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`countries_created_at_idx\` ON \`countries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`countries_deleted_at_idx\` ON \`countries\` (\`deleted_at\`);`)
@@ -1933,6 +2028,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_code\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1943,11 +2040,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_countries_v_parent_idx\` ON \`_countries_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_version_version_code_idx\` ON \`_countries_v\` (\`version_code\`);`)
+  await db.run(sql`CREATE INDEX \`_countries_v_version_version_first_published_at_idx\` ON \`_countries_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_countries_v_version_version_last_edited_by_idx\` ON \`_countries_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_version_version_updated_at_idx\` ON \`_countries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_version_version_created_at_idx\` ON \`_countries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_version_version_deleted_at_idx\` ON \`_countries_v\` (\`version_deleted_at\`);`)
@@ -1973,6 +2073,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
   	\`licence\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2003,9 +2105,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_wide_height\` numeric,
   	\`sizes_wide_mime_type\` text,
   	\`sizes_wide_filesize\` numeric,
-  	\`sizes_wide_filename\` text
+  	\`sizes_wide_filename\` text,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_first_published_at_idx\` ON \`media\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_last_edited_by_idx\` ON \`media\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
@@ -2030,6 +2135,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_credit\` text,
   	\`version_licence\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -2067,10 +2174,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_media_v_parent_idx\` ON \`_media_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_first_published_at_idx\` ON \`_media_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_last_edited_by_idx\` ON \`_media_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_updated_at_idx\` ON \`_media_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_created_at_idx\` ON \`_media_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_deleted_at_idx\` ON \`_media_v\` (\`version_deleted_at\`);`)
@@ -2101,6 +2211,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text,
   	\`credit\` text,
   	\`licence\` text,
+  	\`first_published_at\` text,
+  	\`last_edited_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2113,9 +2225,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`width\` numeric,
   	\`height\` numeric,
   	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`focal_y\` numeric,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`attachments_first_published_at_idx\` ON \`attachments\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_last_edited_by_idx\` ON \`attachments\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_deleted_at_idx\` ON \`attachments\` (\`deleted_at\`);`)
@@ -2138,6 +2253,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_language\` text,
   	\`version_credit\` text,
   	\`version_licence\` text,
+  	\`version_first_published_at\` text,
+  	\`version_last_edited_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -2157,10 +2274,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_attachments_v_parent_idx\` ON \`_attachments_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_attachments_v_version_version_first_published_at_idx\` ON \`_attachments_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_attachments_v_version_version_last_edited_by_idx\` ON \`_attachments_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_attachments_v_version_version_updated_at_idx\` ON \`_attachments_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_attachments_v_version_version_created_at_idx\` ON \`_attachments_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_attachments_v_version_version_deleted_at_idx\` ON \`_attachments_v\` (\`version_deleted_at\`);`)

@@ -1,0 +1,38 @@
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { DocumentViewServerProps } from 'payload'
+
+import { TARGET_LOCALE_CODES, TARGET_LOCALES } from '../languages'
+import { GLOBAL_ID } from '../translation/project-on-save'
+import { readTranslationTask } from '../translation/read-translation-task'
+import { TranslationForm } from './TranslationForm'
+import { textOf } from './translations'
+
+/** The tab in which a document is translated: the Polish at the left, the other language at the right. */
+export async function TranslationView({ initPageResult, searchParams }: DocumentViewServerProps) {
+  const { collectionConfig, docID, globalConfig, req } = initPageResult
+  const text = textOf(req.i18n.t)
+  const source = collectionConfig?.slug ?? globalConfig?.slug
+  const sourceId = collectionConfig ? docID : GLOBAL_ID
+  if (!source || !sourceId) notFound()
+
+  const asked = searchParams?.into
+  const locale = typeof asked === 'string' && TARGET_LOCALE_CODES.includes(asked) ? asked : (TARGET_LOCALE_CODES[0] ?? '')
+  const task = await readTranslationTask(req, { source, sourceId: String(sourceId), locale })
+  const locales = TARGET_LOCALES.map(({ code, label }) => ({ code, name: req.i18n.language === 'pl' ? label.pl : label.en }))
+  return (
+    <Gutter className="translation-view">
+      {task.fields.length === 0 ? (
+        <p>{text('nothingToTranslate')}</p>
+      ) : (
+        <TranslationForm
+          // Another language is another form, with its own text.
+          key={locale}
+          apiRoute={req.payload.config.routes.api}
+          initialTask={task}
+          locales={locales}
+        />
+      )}
+    </Gutter>
+  )
+}
