@@ -14,7 +14,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { databaseAdapter } from './adapter'
 import { closeDatabase } from './close-database'
 import { migrateEmbedded } from './migrate-embedded'
-import { moveContent } from './move-content'
+import { moveContent, reasonOf } from './move-content'
 import { fileOfUrl } from './sqlite-adapter'
 
 const { values } = parseArgs({
@@ -53,6 +53,6 @@ try {
   await run(values.from, values.to)
   process.exit(0)
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(reasonOf(error))
   process.exit(1)
 }

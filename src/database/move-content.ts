@@ -40,8 +40,8 @@ export async function moveContent({ from, to }: { from: Payload; to: Payload }):
   )
 }
 
-/** Drizzle's message is the query, and its cause says what was wrong with it. */
-function reasonOf(error: unknown): string {
+/** Drizzle's message is the query; its cause says what was wrong with it. */
+export function reasonOf(error: unknown): string {
   const { cause, message } = error as Error
   return cause instanceof Error ? cause.message : message
 }
