@@ -76,6 +76,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         )}
       </header>
       <div className="dashboard-columns">
+        <div className="dashboard-column">
         <Panel title={text('myDrafts')}>{list(mine, text('noDrafts'))}</Panel>
         <Panel title={text('translationsInWork')}>
           {translations.length === 0 ? (
@@ -94,6 +95,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           )}
         </Panel>
         <Panel title={text('recentChanges')}>{list(recent, text('noChanges'))}</Panel>
+        </div>
         <Panel title={text('content')}>
           <ul className="dashboard-figures">
             {figures.map(({ collection, drafts, published }) => (

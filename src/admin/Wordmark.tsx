@@ -15,7 +15,7 @@ export function Logo({ i18n }: ServerProps) {
 
 export function Icon() {
   return (
-    <svg aria-hidden="true" className="wordmark-icon" height="26" viewBox="0 0 26 26" width="26">
+    <svg aria-hidden="true" className="wordmark-icon" height="18" viewBox="0 0 26 26" width="18">
       <circle cx="9.5" cy="10" fill="var(--cms-accent)" r="7" />
       <circle cx="16.5" cy="10" fill="var(--cms-accent-2)" opacity="0.85" r="7" />
       <circle cx="13" cy="16.5" fill="var(--cms-accent-3)" opacity="0.85" r="7" />

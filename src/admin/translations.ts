@@ -95,7 +95,11 @@ const en: Record<keyof typeof pl, string> = {
   skipToContent: 'Skip to content',
 }
 
-export const cmsTranslations = { pl: { cms: pl }, en: { cms: en } }
+/** Payload calls the language of the content “regional settings” in Polish: nobody would look for it there. */
+export const cmsTranslations = {
+  pl: { cms: pl, general: { locale: 'Język treści', locales: 'Języki treści' } },
+  en: { cms: en, general: { locale: 'Content language' } },
+}
 export type CmsText = keyof typeof pl
 
 /** Payload types the keys of its own texts only; this asks for one of ours. */

@@ -16,7 +16,11 @@ const historyFields: Field[] = [
     type: 'date',
     index: true,
     label: { pl: 'Pierwsza publikacja', en: 'First published' },
-    admin: { ...sidebarNote, condition: (data) => Boolean(data?.firstPublishedAt) },
+    admin: {
+      ...sidebarNote,
+      condition: (data) => Boolean(data?.firstPublishedAt),
+      date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' },
+    },
     hooks: { beforeDuplicate: [() => null] },
   },
   {

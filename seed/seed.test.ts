@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { startTestApp, type TestApp } from '../src/testing/start-test-app'
+import { leavesOf } from '../src/translation/leaves'
+import { isBlank } from '../src/translation/projection'
+import { seed, seedIfEmpty } from './index'
+import { type Record, targetOf, text } from './record'
+import { records } from './records'
+import { splitLanguages } from './split-languages'
+import { SeedError, writeRecords } from './write-records'
+
+let app: TestApp
+
+beforeAll(async () => {
+  app = await startTestApp()
+}, 120_000)
+
+afterAll(async () => {
+  await app.stop()
+})
+
+/** How much there is of everything, versions too, and when each document was last written. */
+async function everything(): Promise<string> {
+  const { config, db } = app.payload
+  const state: unknown[] = []
+  for (const { slug, versions } of config.collections.filter((collection) => !collection.slug.startsWith('payload-'))) {
+    const { docs } = await db.find<any>({ collection: slug, pagination: false, sort: 'id' })
+    const count = versions ? await db.countVersions({ collection: slug as never }) : null
+    state.push([slug, docs.map(({ id, updatedAt }) => [id, updatedAt]), count])
+  }
+  return JSON.stringify(state)
+}
+
+const outcomes = (report: ReadonlyMap<string, string>): string[] => [...new Set(report.values())]
+const find = async (collection: string, slug: string) =>
+  (await app.payload.find({ collection: collection as never, overrideAccess: true, where: { slug: { equals: slug } } as never })).docs[0] as any
+
+it('writes everything, and a second run changes nothing', async () => {
+  expect(outcomes(await seed(app.payload))).toEqual(['created'])
+  const after = await everything()
+  expect(outcomes(await seed(app.payload))).toEqual(['unchanged'])
+  expect(await everything()).toBe(after)
+  expect(await seedIfEmpty(app.payload)).toBeNull()
+  expect(await everything()).toBe(after)
+}, 60_000)
+
+it('answers what a frontend asks first', async () => {
+  const get = async (path: string): Promise<any> => (await fetch(`${app.url}/api/${path}`)).json()
+  const titles = async (locale: string) => (await get(`programmes?locale=${locale}&sort=started`)).docs.map(({ title }: any) => title)
+  expect(await titles('en')).toEqual(['Intercultural Cities Programme', 'Open Kraków'])
+  expect(await titles('pl')).toEqual(['Program Miast Międzykulturowych', 'Otwarty Kraków'])
+  expect((await get('resolutions')).docs[0]).toMatchObject({ adoptedOn: '2016-09-14', number: null })
+  const { docs } = await get('member-cities?where[slug][equals]=krakow')
+  expect(docs[0].memberships[0]).toMatchObject({ joined: '2020-12-18', programme: { acronym: 'ICC' } })
+  const icc = (await get('programmes?where[acronym][equals]=ICC')).docs[0]
+  expect(icc.memberCities.docs).toHaveLength(1)
+  expect((await get('experts')).totalDocs).toBe(0)
+  expect((await get('resolutions?locale=en')).docs[0].bindingNotice).toMatch(/Only the Polish text is binding/)
+})
+
+it('is complete in both languages, for every localized text that it fills', async () => {
+  const missing: string[] = []
+  for (const { slug, fields } of app.payload.config.collections.filter(({ custom }) => custom?.isTranslatable)) {
+    const read = async (locale: string) =>
+      (await app.payload.find({ collection: slug as never, depth: 0, fallbackLocale: false, locale: locale as never, overrideAccess: true, pagination: false })).docs as any[]
+    const english = new Map((await read('en')).map((doc) => [doc.id, doc]))
+    for (const polish of await read('pl')) {
+      const translated = new Map(leavesOf(fields, english.get(polish.id)).map((leaf) => [leaf.address, leaf.container[leaf.field.name]]))
+      for (const { address, container, field } of leavesOf(fields, polish)) {
+        if (!isBlank(container[field.name]) && isBlank(translated.get(address))) missing.push(`${slug}: ${address}`)
+      }
+    }
+  }
+  expect(missing).toEqual([])
+})
+
+it('gives the source of every record', () => {
+  const uncited = records.filter(({ data, key }) => !/^(globals|source-documents)\//.test(key) && !(data.citations as unknown[] | undefined)?.length)
+  expect(uncited.map(({ key }) => key)).toEqual([])
+})
+
+describe('what an editor did', () => {
+  const organisation = (name: string): Record => ({ key: 'organisations/test', data: { name: text(name, `${name} (en)`), kind: 'other' } })
+
+  it('is kept when a newer release brings another text; what nobody touched is updated', async () => {
+    await writeRecords(app.payload, [organisation('Pierwsza')])
+    expect((await writeRecords(app.payload, [organisation('Druga')])).get('organisations/test')).toBe('updated')
+    const doc = await find('organisations', 'pierwsza')
+    expect(doc.name).toBe('Druga')
+    await app.payload.update({ collection: 'organisations', id: doc.id, data: { acronym: 'RED' }, draft: true, overrideAccess: true })
+    expect((await writeRecords(app.payload, [organisation('Trzecia')])).get('organisations/test')).toBe('kept')
+    expect((await find('organisations', 'pierwsza')).name).toBe('Druga')
+  })
+
+  it('is kept when it was a deletion', async () => {
+    const doc = await find('organisations', 'pierwsza')
+    await app.payload.delete({ collection: 'organisations', id: doc.id, overrideAccess: true })
+    expect((await writeRecords(app.payload, [organisation('Czwarta')])).get('organisations/test')).toBe('kept')
+    expect(await find('organisations', 'pierwsza')).toBeUndefined()
+  })
+})
+
+it('names a bad record and leaves nothing half-written', async () => {
+  const before = await everything()
+  const good: Record = { key: 'organisations/good', data: { name: text('Dobra', 'Good') } }
+  const bad: Record = { key: 'countries/bad', data: { name: text('Zła', 'Bad'), code: 'xx' } }
+  const attempt = writeRecords(app.payload, [good, bad])
+  await expect(attempt).rejects.toThrow(SeedError)
+  await expect(attempt).rejects.toThrow(/countries\/bad.*code/)
+  expect(await everything()).toBe(before)
+})
+
+it('names a reference to a record that is not there', async () => {
+  const { ref } = await import('./record')
+  const lost: Record = { key: 'organisations/lost', data: { name: text('A', 'B'), country: ref('countries/none') } }
+  await expect(writeRecords(app.payload, [lost])).rejects.toThrow(/organisations\/lost.*countries\/none/)
+})
+
+describe('splitLanguages', () => {
+  it('addresses rows by ids that are the same every time', () => {
+    const record: Record = { key: 'programmes/x', data: { title: text('T', 'E'), rows: [{ label: text('a', 'b') }, { label: text('c', 'd') }] } }
+    const once = splitLanguages(record.key, record.data, (key) => key)
+    const [first, second] = once.source.rows as { id: string }[]
+    expect(splitLanguages(record.key, record.data, (key) => key)).toEqual(once)
+    expect(first?.id).toMatch(/^[0-9a-f]{24}$/)
+    expect(once.english).toEqual({ title: 'E', [`rows.${first?.id}.label`]: 'b', [`rows.${second?.id}.label`]: 'd' })
+  })
+
+  it('tells collections from globals', () => {
+    expect(targetOf({ key: 'globals/site-settings' })).toEqual({ kind: 'global', slug: 'site-settings' })
+  })
+})
