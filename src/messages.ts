@@ -6,6 +6,10 @@ const MESSAGES = {
     pl: 'Nic nie zmieniono, bo nie udało się to w {count} z wybranych dokumentów: {reasons}',
     en: 'Nothing was changed, because it failed for {count} of the chosen documents: {reasons}',
   },
+  bulkReasonUnknown: {
+    pl: 'wystąpił błąd po naszej stronie.',
+    en: 'something went wrong on our side.',
+  },
   localeNotWritable: {
     pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
     en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',
@@ -25,6 +29,10 @@ const MESSAGES = {
   lastAdmin: {
     pl: 'To jedyny administrator. Najpierw nadaj tę rolę komuś innemu.',
     en: 'This is the only admin. Give somebody else that role first.',
+  },
+  oddQuery: {
+    pl: 'Nie rozumiem warunku „{part}”. Podaj pole, znany operator i zwykłą wartość, na przykład where[slug][equals]=krakow.',
+    en: 'The condition “{part}” can’t be understood. Give a field, a known operator and a plain value, such as where[slug][equals]=krakow.',
   },
   publishStateMissing: {
     pl: 'Ten dokument ma nieopublikowaną wersję roboczą. Podaj draft=true, aby ją zmienić, albo _status „published”, aby ją opublikować.',

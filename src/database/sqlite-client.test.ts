@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -273,6 +273,7 @@ describe('closing', () => {
     const writes = Promise.all(Array.from({ length: 30 }, (_, i) => client.execute(insert(`City ${i}`))))
     await client.shutDown()
     await writes
+    expect((await stat(`${file}-wal`).catch(() => ({ size: 0 }))).size).toBe(0)
     client = await SqliteClient.open(file)
     expect(await names()).toHaveLength(30)
   })

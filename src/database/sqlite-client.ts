@@ -106,9 +106,11 @@ export class SqliteClient implements LibsqlClient {
     return undefined
   }
 
-  /** Lets the writes that wait already finish, bounded, and closes. */
+  /** Lets the writes that wait already finish, bounded, and closes. The one file then holds everything. */
   async shutDown(): Promise<void> {
+    if (this.#isClosed) return
     await this.#writer.drain()
+    await this.#writer.emptyJournal()
     this.close()
   }
 

@@ -83,6 +83,11 @@ export class SqliteWriter {
     while (this.#queue.isHeld && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10))
   }
 
+  /** Best effort: what is left in the journal is read from there at the next start. */
+  async emptyJournal(): Promise<void> {
+    if (!this.#queue.isHeld) await this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {})
+  }
+
   /** At once: the open transaction is rolled back, whoever waits is refused. */
   close(): void {
     this.#isClosed = true

@@ -17,7 +17,7 @@ const refusePartOfBulk: CollectionAfterOperationHook = ({ operation, req, result
   const { errors = [] } = (operation === 'update' || operation === 'delete' ? result : {}) as BulkResult
   if (errors.length === 0) return result
   const told = [...new Set(errors.filter(({ isPublic }) => isPublic).map(({ message }) => message))]
-  const reasons = told.slice(0, REASONS_SHOWN).join(' ') || '500'
+  const reasons = told.slice(0, REASONS_SHOWN).join(' ') || say(req, 'bulkReasonUnknown')
   throw new CmsError('bulk-operation-failed', say(req, 'bulkOperationFailed', { count: errors.length, reasons }))
 }
 

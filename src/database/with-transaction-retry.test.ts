@@ -31,10 +31,10 @@ describe('withTransactionRetry', () => {
     expect(calls()).toBe(4)
   })
 
-  test('gives up after six tries with the last error', async () => {
+  test('gives up after eight tries with the last error', async () => {
     const { calls, work } = failing(100, labelled)
     await expect(withTransactionRetry(work)).rejects.toBe(labelled)
-    expect(calls()).toBe(6)
+    expect(calls()).toBe(8)
   })
 
   test('does not repeat what fails for another reason', async () => {

@@ -1,5 +1,6 @@
-const ATTEMPTS = 6
+const ATTEMPTS = 8
 const FIRST_PAUSE_MS = 15
+const LONGEST_PAUSE_MS = 400
 
 interface MongoError {
   errorLabels?: string[]
@@ -22,8 +23,8 @@ export function isTransientTransactionError(error: unknown): boolean {
 }
 
 /**
- * Runs `transaction` (begin, work, commit) again where MongoDB asks for it: at most 6 times within about
- * a second, each pause longer and with jitter. Throws the last error. On SQLite it runs once: there the
+ * Runs `transaction` (begin, work, commit) again where MongoDB asks for it: at most 8 times within about
+ * two seconds, each pause longer and with jitter. Throws the last error. On SQLite it runs once: there the
  * transactions queue.
  */
 export async function withTransactionRetry<Result>(transaction: () => Promise<Result>): Promise<Result> {
@@ -32,7 +33,7 @@ export async function withTransactionRetry<Result>(transaction: () => Promise<Re
       return await transaction()
     } catch (error) {
       if (attempt === ATTEMPTS || !isTransientTransactionError(error)) throw error
-      const pause = FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random())
+      const pause = Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS) * (0.5 + Math.random())
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
