@@ -3,12 +3,15 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { configToSchema } from '@payloadcms/graphql'
+import { graphql } from 'graphql'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
 import { runChild } from '../testing/run-child'
 import { FAILS, FAILS_IN_ONE_BRANCH, notesConfig, SWALLOWS } from '../testing/small-notes-cms'
 import { startSmallCms } from '../testing/start-small-cms'
 import { closeDatabase } from './close-database'
+import { keepMutationsApart } from './mutations-apart'
 import { pingDatabase } from './ping-database'
 
 jest.setTimeout(60_000)
@@ -76,7 +79,7 @@ describe('30 people creating, 20 updating and 10 reading at once, every fifth wr
 
   beforeAll(async () => {
     for (let i = 0; i < 20; i += 1) acknowledged.set((await create({ title: `seed ${i}`, count: 0 })).id, 0)
-    const until = Date.now() + 5000
+    const until = Date.now() + 4000
     const writers = (['create', 'update'] as const).flatMap((kind) =>
       Array.from({ length: kind === 'create' ? 30 : 20 }, async (_, i) => {
         for (let attempt = 1; Date.now() < until; attempt += 1) await write(kind, i, attempt)
@@ -186,6 +189,20 @@ describe('one operation', () => {
     const after = await create({ title: 'after' })
     const ids = (await all<Note>('notes')).map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining([...during, after].map(({ id }) => id)))
+  })
+
+  test('a GraphQL mutation that fails does not stand in the way of the next one in its request', async () => {
+    const { schema } = configToSchema(payload.config)
+    keepMutationsApart(schema)
+    const make = (name: string, title: string) => `${name}: createNote(data: { title: "${title}" }) { title }`
+    const source = `mutation { ${make('bad', FAILS)} ${make('next', 'after it')} ${make('last', 'and after that')} }`
+    const req = await createLocalReq({}, payload)
+    const { data, errors } = await graphql({ contextValue: { headers: {}, req }, schema, source })
+    expect(errors).toHaveLength(1)
+    expect(data).toMatchObject({ bad: null, next: { title: 'after it' }, last: { title: 'and after that' } })
+    const titles = (await all<Note>('notes')).map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['after it', 'and after that']))
+    expect(titles).not.toContain(FAILS)
   })
 
   test('the database answers', async () => {

@@ -4,6 +4,8 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } fr
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 
+import { keepMutationsApart } from '../database/mutations-apart'
+
 interface OriginalError extends Error {
   status?: number
   data?: unknown
@@ -34,6 +36,7 @@ async function asPublicError(error: GraphQLError, req: PayloadRequest): Promise<
 /** @param allowsIntrospection whether callers who are not signed in may ask for the schema */
 export function graphqlHandler(payload: Payload, { allowsIntrospection }: { allowsIntrospection: boolean }) {
   const { schema, validationRules } = configToSchema(payload.config)
+  keepMutationsApart(schema)
   return async (request: Request): Promise<Response> => {
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request: request.clone() })
     const headers: Record<string, string> = {}
