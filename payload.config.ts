@@ -10,6 +10,7 @@ import { hideLockedAccounts } from './src/access/no-account-guessing'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
 import { cmsTranslations } from './src/admin/translations'
+import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
 import { wholeBulkOperations } from './src/database/whole-bulk-operations'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
@@ -40,7 +41,7 @@ export default buildConfig({
   admin: { ...adminConfig, user: 'users' },
   plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts] },
+  hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],

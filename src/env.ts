@@ -113,7 +113,7 @@ function keptSecret(databaseUrl: string): string {
 }
 
 /** @throws SettingsError naming every setting that is wrong or missing */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

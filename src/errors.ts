@@ -29,6 +29,7 @@ export const ERROR_STATUS = {
   'translation-wrong-shape': 400,
   'unauthenticated': 401,
   'unknown-locale': 400,
+  'write-conflict': 409,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

@@ -90,6 +90,14 @@ const MESSAGES = {
     pl: 'Pole „{path}”: zachowaj akapity, nagłówki, listy i odnośniki wersji polskiej i zmień tylko słowa.',
     en: 'Field “{path}”: keep the paragraphs, headings, lists and links of the Polish and change the words only.',
   },
+  badValue: {
+    pl: 'Wartość warunku nie pasuje do pola. Sprawdź identyfikatory, liczby i daty.',
+    en: 'A value does not suit its field. Check ids, numbers and dates.',
+  },
+  writeConflict: {
+    pl: 'Ktoś zapisał to samo w tej samej chwili. Nic nie zostało zmienione: spróbuj ponownie.',
+    en: 'Somebody wrote the same at the same moment. Nothing was changed: try again.',
+  },
   unknownTargetLocale: {
     pl: 'Nie tłumaczymy na język „{locale}”. Dostępne: {known}.',
     en: 'There are no translations into “{locale}”. Known: {known}.',

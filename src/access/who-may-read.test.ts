@@ -141,6 +141,12 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
     expect(body.totalDocs ?? 0).toBe(0)
   })
 
+  it('where through a relation in rows still finds what is public', async () => {
+    const { title } = (await get(readers[who], `/api/programmes/${ids.public}`)).body
+    const { body } = await get(readers[who], `/api/member-cities?where[memberships.programme.title][equals]=${encodeURIComponent(title)}`)
+    expect(body.docs.map(({ id }: any) => id)).toEqual([ids.city])
+  })
+
   it('counts what is public only', async () => {
     const all = await get(readers[who], '/api/programmes/count')
     const listed = await get(readers[who], '/api/programmes?limit=0')

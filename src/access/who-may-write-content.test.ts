@@ -128,6 +128,35 @@ it.each(EVERYBODY.filter((who) => !WRITERS.includes(who)))('duplicate by %s: ref
   expect(await app.payload.count({ collection: 'programmes', overrideAccess: true })).toEqual(before)
 })
 
+describe('where publishing needs a review', () => {
+  const review = (reviewRequired: boolean) =>
+    app.payload.updateGlobal({ slug: 'site-settings', data: { siteName: 'Miasta', reviewRequired, _status: 'published' }, overrideAccess: true })
+
+  it.each<[string, Send]>([
+    ['publish', (by, { id }) => by.request('PATCH', path(id), { summary: 'X', _status: 'published' })],
+    ['take offline', (by, { id }) => by.request('PATCH', path(id), { _status: 'draft' })],
+    ['restore', (by, { versionId }) => by.request('POST', `/api/programmes/versions/${versionId}`)],
+    ['publish over GraphQL', (by, { id }) => graphql(by, `mutation { updateProgramme(id: "${id}", data: { _status: published }) { id } }`)],
+  ])('an editor may not %s; a publisher may', async (_, send) => {
+    await review(true)
+    const fixture = await programmeWithDraft()
+    const before = await storedState(app, 'programmes', fixture.id)
+    const answer = await send(callers.editor, fixture)
+    const state = await storedState(app, 'programmes', fixture.id)
+    const byPublisher = await send(callers.publisher, fixture)
+    await review(false)
+    expect([isRefusal(answer), state === before, isRefusal(byPublisher)]).toEqual([true, true, false])
+  })
+
+  it('an editor still saves drafts', async () => {
+    await review(true)
+    const { id } = await programmeWithDraft()
+    const answer = await callers.editor.request('PATCH', path(id, '?draft=true'), { summary: 'Szkic' })
+    await review(false)
+    expect(answer.status).toBe(200)
+  })
+})
+
 describe('every collection and global', () => {
   it.each(EVERYBODY.filter((who) => !WRITERS.includes(who)))('%s creates nothing in any of them', async (who) => {
     const content = app.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'translations')

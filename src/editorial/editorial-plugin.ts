@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Config, Field } from 'payload'
 
+import { refuseOddQueries } from '../access/refuse-odd-queries'
 import { isStaff } from '../access/roles'
 import { refuseUnclearPublishing } from './refuse-unclear-publishing'
 
@@ -40,10 +41,15 @@ const noteHistory: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => 
   lastEditedBy: req.user?.collection === 'users' ? (req.user.id ?? null) : (originalDoc?.lastEditedBy ?? null),
 })
 
+const withOddQueriesRefused = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseOddQueries] },
+})
+
 /** Guards publishing in every collection that has drafts, so that a new one can't forget it. */
 export const editorialPlugin = (config: Config): Config => ({
   ...config,
-  collections: (config.collections ?? []).map((collection) =>
+  collections: (config.collections ?? []).map(withOddQueriesRefused).map((collection) =>
     hasDrafts(collection)
       ? {
           ...collection,

@@ -30,7 +30,7 @@ export const refuseUnclearPublishing: CollectionBeforeOperationHook = async ({
   const savesDraft = write.draft === true && write.data?._status !== 'published'
   if (savesDraft) return args
 
-  if (write.overrideAccess === false && !(await mayPublishUnreviewed(write.req))) {
+  if (!write.overrideAccess && !(await mayPublishUnreviewed(write.req))) {
     const createsDraft = operation === 'create' && write.data?._status !== 'published'
     if (!createsDraft) throw new CmsError('review-required', say(write.req, 'reviewRequired'))
   }

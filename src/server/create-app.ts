@@ -17,7 +17,7 @@ import { type Log, redactedUrl } from './log'
 import { accountLimits } from './rate-limits'
 import { securityHeaders } from './security-headers'
 
-const LONGEST_URL = 16_384
+const LONGEST_URL = 8192
 const SANE_REQUEST_ID = /^[\w.:-]{1,64}$/
 
 export interface AppParts {

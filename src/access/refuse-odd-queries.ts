@@ -1,0 +1,135 @@
+/**
+ * Filters of callers, checked before they reach a database driver: known operators, plain values of the
+ * field's kind, bounded nesting. What a driver would choke on (500) is told as what it is (400).
+ */
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+
+import { CmsError } from '../errors'
+import { say } from '../messages'
+import { followPath, suitsField } from './filter-paths'
+import { mayReadDrafts } from './roles'
+
+const OPERATORS = new Set([
+  'equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'greater_than', 'greater_than_equal', 'less_than',
+  'less_than_equal', 'like', 'not_like', 'contains',
+])
+const LISTS = new Set(['in', 'not_in', 'all', 'contains'])
+const DEEPEST = 10
+const MOST_VALUES = 500
+/** More documents behind one reference than this, and a filter must be narrower. */
+const MOST_REFERRED = 1000
+
+const isScalar = (value: unknown): boolean =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+function hasShape(operator: string, value: unknown): boolean {
+  if (!OPERATORS.has(operator)) return false
+  if (isScalar(value)) return true
+  if (Array.isArray(value)) return LISTS.has(operator) && value.length <= MOST_VALUES && value.every(isScalar)
+  // A whole filter of the documents that a field refers to: Payload checks it against their collection.
+  return operator === 'contains' && isObject(value)
+}
+
+class Filters {
+  constructor(
+    private readonly req: PayloadRequest,
+    private readonly collection: string,
+  ) {}
+
+  refuse(part: string): never {
+    const message = say(this.req, 'oddQuery', { part })
+    throw new CmsError('bad-request', message, { fields: [{ path: part, message }] })
+  }
+
+  /** The filter as it may run. */
+  async checked(where: unknown, depth = 0): Promise<Where> {
+    if (!isObject(where) || depth > DEEPEST) this.refuse('where')
+    const parts: Where[] = []
+    for (const [name, condition] of Object.entries(where)) {
+      if (/^(and|or)$/i.test(name)) {
+        if (!Array.isArray(condition)) this.refuse(name)
+        const inner: Where[] = []
+        for (const part of condition) inner.push(await this.checked(part, depth + 1))
+        parts.push({ [name.toLowerCase()]: inner })
+        continue
+      }
+      if (!isObject(condition)) this.refuse(name)
+      for (const [operator, value] of Object.entries(condition)) parts.push(await this.condition(name, operator, value))
+    }
+    return parts.length === 1 ? (parts[0] as Where) : { and: parts }
+  }
+
+  private async condition(path: string, operator: string, value: unknown): Promise<Where> {
+    if (!hasShape(operator, value)) this.refuse(`${path}.${operator}`)
+    const { field, throughRows } = followPath(this.req.payload, this.collection, path)
+    if (!suitsField(field, operator, value)) this.refuse(`${path}.${operator}`)
+    if (!throughRows || mayReadDrafts(this.req.user)) return { [path]: { [operator]: value } } as Where
+    if (typeof throughRows.relationTo !== 'string') this.refuse(path)
+    return {
+      [throughRows.relationPath]: { in: await this.readable(throughRows.relationTo, { [throughRows.rest]: { [operator]: value } } as Where) },
+    }
+  }
+
+  /**
+   * Ids of referred documents that match and that the caller may read. Payload asks for both, but on
+   * MongoDB, inside rows, of different documents: a public neighbour would answer for a hidden one.
+   */
+  private async readable(collection: string, where: Where): Promise<unknown[]> {
+    const { docs, totalDocs } = await this.req.payload.find({
+      collection: collection as never,
+      depth: 0,
+      limit: MOST_REFERRED,
+      overrideAccess: false,
+      req: { i18n: this.req.i18n, locale: this.req.locale, transactionID: this.req.transactionID, user: this.req.user } as PayloadRequest,
+      select: {} as never,
+      user: this.req.user,
+      where,
+    })
+    if (totalDocs > MOST_REFERRED) this.refuse(Object.keys(where).join())
+    return docs.map(({ id }) => id)
+  }
+}
+
+interface Query {
+  where?: unknown
+  joins?: unknown
+  sort?: unknown
+  page?: unknown
+  limit?: unknown
+  overrideAccess?: boolean
+  req: PayloadRequest
+}
+
+const isCount = (value: unknown): boolean => value === undefined || value === null || (Number.isInteger(Number(value)) && Number(value) >= 0)
+
+function sortPaths(sort: unknown): string[] {
+  const list = typeof sort === 'string' ? sort.split(',') : Array.isArray(sort) ? sort.map(String) : []
+  return list.map((path) => path.trim().replace(/^-/, ''))
+}
+
+export const refuseOddQueries: CollectionBeforeOperationHook = async ({ args, collection }) => {
+  const { joins, limit, overrideAccess, page, req, sort, where } = args as Query
+  if (overrideAccess) return args
+  const filters = new Filters(req, collection.slug)
+  if (!isCount(page)) filters.refuse('page')
+  if (!isCount(limit)) filters.refuse('limit')
+  // Order alone would tell what a hidden document says.
+  const hidden = sortPaths(sort).find((path) => followPath(req.payload, collection.slug, path).throughRows)
+  if (hidden && !mayReadDrafts(req.user)) filters.refuse(`sort.${hidden}`)
+  for (const [field, join] of Object.entries(isObject(joins) ? joins : {})) {
+    const inner = isObject(join) ? join.where : undefined
+    const target = collection.joins && Object.values(collection.joins).flat().length > 0 ? joinTarget(collection, field) : null
+    if (inner && target) (join as { where: Where }).where = await new Filters(req, target).checked(inner)
+  }
+  return where ? { ...args, where: await filters.checked(where) } : args
+}
+
+function joinTarget(collection: Parameters<CollectionBeforeOperationHook>[0]['collection'], path: string): string | null {
+  for (const [target, joins] of Object.entries(collection.joins)) {
+    if (joins?.some(({ joinPath }) => joinPath === path)) return target
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { describe, expect, it } from '@jest/globals'
+
+import { readEnv, SettingsError } from './env'
+
+const embedded = () => ({ DATABASE_URL: `file:${path.join(mkdtempSync(path.join(os.tmpdir(), 'cms-env-')), 'cms.db')}` })
+const SECRET = 'a-secret-for-tests-only-of-32-characters'
+
+describe('a setting that is wrong or missing', () => {
+  it.each<[string, Record<string, string | undefined>, string[]]>([
+    ['PORT in words', { PORT: 'http' }, ['PORT']],
+    ['PORT out of range', { PORT: '70000' }, ['PORT']],
+    ['another database', { DATABASE_URL: 'postgres://localhost' }, ['DATABASE_URL']],
+    ['MongoDB without a secret', { DATABASE_URL: 'mongodb://localhost/cms' }, ['PAYLOAD_SECRET']],
+    ['a public address without a secret', { HOST: '0.0.0.0' }, ['PAYLOAD_SECRET']],
+    ['a short secret', { PAYLOAD_SECRET: 'short' }, ['PAYLOAD_SECRET']],
+    ['half an admin', { ADMIN_EMAIL: 'admin@example.org' }, ['ADMIN_PASSWORD']],
+    ['the other half', { ADMIN_PASSWORD: 'a long enough password' }, ['ADMIN_EMAIL']],
+    ['a short password', { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'short' }, ['ADMIN_PASSWORD']],
+    ['no e-mail address', { ADMIN_EMAIL: 'admin', ADMIN_PASSWORD: 'a long enough password' }, ['ADMIN_EMAIL']],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+    ['an address without a scheme', { PUBLIC_URL: 'cms.example.org' }, ['PUBLIC_URL']],
+    ['origins without a scheme', { CORS_ORIGINS: 'https://a.example, b.example' }, ['CORS_ORIGINS']],
+    ['SMTP without a sender', { SMTP_URL: 'smtp://localhost:25' }, ['EMAIL_FROM']],
+    ['half of S3', { S3_BUCKET: 'b' }, ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
+    ['neither true nor false', { SEED_ON_START: 'yes' }, ['SEED_ON_START']],
+    ['several at once', { PORT: 'x', LOG_LEVEL: 'y' }, ['PORT', 'LOG_LEVEL']],
+  ])('%s is named with what was expected', (_, settings, names) => {
+    let thrown: unknown
+    try {
+      readEnv({ ...embedded(), ...settings })
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toBeInstanceOf(SettingsError)
+    const { message, problems } = thrown as SettingsError
+    expect(problems.map(({ name }) => name)).toEqual(names)
+    for (const { expected, name } of problems) expect(message).toContain(`${name}: expected ${expected}`)
+    for (const value of Object.values(settings)) if (value && value.length > 6) expect(message).not.toContain(`“${value}”`)
+    expect(message).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('with nothing given', () => {
+  it('serves on this machine only, and keeps a secret that others can’t read', () => {
+    const source = embedded()
+    const first = readEnv(source)
+    expect(first).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, PUBLIC_URL: 'http://127.0.0.1:3000', CORS_ORIGINS: [] })
+    expect(first.PAYLOAD_SECRET).toMatch(/^[0-9a-f]{64}$/)
+    expect(readEnv(source).PAYLOAD_SECRET).toBe(first.PAYLOAD_SECRET)
+    const secret = path.join(path.dirname(source.DATABASE_URL.slice(5)), 'secret')
+    expect(statSync(secret).mode & 0o777).toBe(0o600)
+  })
+
+  it('takes empty values for none', () => {
+    expect(readEnv({ ...embedded(), PORT: '', PUBLIC_URL: '', S3_BUCKET: '' }).PORT).toBe(3000)
+  })
+})
+
+it('reads what is given', () => {
+  const settings = readEnv({
+    DATABASE_URL: 'mongodb+srv://db.example.org/cms', PAYLOAD_SECRET: SECRET, HOST: '::', PORT: '8080',
+    PUBLIC_URL: 'https://cms.example.org/', CORS_ORIGINS: 'https://a.example, https://b.example', SEED_ON_START: 'false',
+  })
+  expect(settings).toMatchObject({ PORT: 8080, PUBLIC_URL: 'https://cms.example.org', CORS_ORIGINS: ['https://a.example', 'https://b.example'], SEED_ON_START: false })
+})

@@ -1,0 +1,238 @@
+/** What the server does with requests of every kind, good, odd and hostile. */
+import { connect } from 'node:net'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createContent, programmeData } from '../testing/builders'
+import { anonymous, type Caller, signInAs } from '../testing/sign-in-as'
+import { startTestApp, TEST_PASSWORD, type TestApp } from '../testing/start-test-app'
+import { redactedUrl } from './log'
+import { accountOperationsIn } from './rate-limits'
+
+let app: TestApp
+let editor: Caller
+let programme: string
+
+beforeAll(async () => {
+  app = await startTestApp({ CORS_ORIGINS: 'https://www.example.org', RATE_LIMIT_LOGIN_PER_MINUTE: '20', UPLOAD_LIMIT_MB: '1', GRAPHQL_MAX_DEPTH: '6' })
+  editor = await signInAs(app, 'editor')
+  programme = (await createContent(app, 'programmes', programmeData('jawny'))).id
+}, 120_000)
+
+afterAll(async () => {
+  await app.stop()
+})
+
+const ask = (path: string, options: RequestInit = {}) => fetch(app.url + path, { redirect: 'manual', ...options })
+const graphql = (query: string, headers: Record<string, string> = {}) =>
+  ask('/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify({ query }) })
+
+describe('headers', () => {
+  it('keep pages and answers safe', async () => {
+    const { headers } = await ask('/api/programmes')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  })
+
+  it('carry a request id: a sane one of the caller’s, else a new one', async () => {
+    expect((await ask('/healthz', { headers: { 'X-Request-Id': 'frontend-1' } })).headers.get('x-request-id')).toBe('frontend-1')
+    expect((await ask('/healthz', { headers: { 'X-Request-Id': 'a b<script>' } })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('allow the frontends of the settings, and no other', async () => {
+    const origin = async (from: string) => (await ask('/api/programmes', { headers: { Origin: from } })).headers.get('access-control-allow-origin')
+    expect(await origin('https://www.example.org')).toBe('https://www.example.org')
+    expect(await origin('https://evil.example')).not.toBe('https://evil.example')
+    const preflight = await ask('/api/programmes', { method: 'OPTIONS', headers: { Origin: 'https://www.example.org', 'Access-Control-Request-Method': 'GET' } })
+    expect(preflight.status).toBeLessThan(300)
+  })
+
+  it('compress what is large', async () => {
+    const { headers } = await ask(`/api/programmes/${programme}`, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(headers.get('content-encoding')).toBe('gzip')
+  })
+})
+
+describe('health', () => {
+  it('is alive, and ready while the database answers', async () => {
+    expect((await ask('/healthz')).status).toBe(200)
+    expect(await (await ask('/readyz')).json()).toEqual({ status: 'ok' })
+  })
+})
+
+describe('methods', () => {
+  it('answers HEAD as GET without a body', async () => {
+    const head = await ask(`/api/programmes/${programme}`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(head.headers.get('content-type')).toContain('application/json')
+  })
+
+  it('refuses a mutation by GET', async () => {
+    const answer = await ask(`/api/graphql?query=${encodeURIComponent('mutation { logoutUser }')}`)
+    expect(answer.status).toBe(405)
+  })
+})
+
+describe('odd and hostile input is the caller’s fault, never ours', () => {
+  it.each<[string, string, RequestInit?]>([
+    ['broken percent signs', '/api/programmes?where[title][like]=%E0%A4%A'],
+    ['a NUL byte', '/api/programmes/%00'],
+    ['an unknown collection', '/api/nothing'],
+    ['an unknown operator', '/api/programmes?where[title][nonsense]=1'],
+    ['an unknown field', '/api/programmes?where[nonsense][equals]=1'],
+    ['an id of another shape', '/api/programmes/1%27%20OR%201=1'],
+    ['a sort by nothing', '/api/programmes?sort=nonsense'],
+    ['an object for a value', '/api/programmes?where[title][equals][$gt]='],
+    ['a list for one value', '/api/programmes?where[title][equals][0]=a&where[title][equals][1]=b'],
+    ['words for a date', '/api/programmes?where[firstPublishedAt][greater_than]=abc'],
+    ['words for a number', '/api/member-cities?where[population.value][greater_than]=abc'],
+    ['words for a yes or no', '/api/programmes?where[title][exists]=maybe'],
+    ['half a pattern', '/api/programmes?where[_status][like]=[('],
+    ['an odd id in a list', '/api/programmes?where[id][in]=1,2,%27'],
+    ['an odd reference', '/api/member-cities?where[country][equals]=%27'],
+    ['a place for a text', '/api/programmes?where[title][near]=1,2,3'],
+    ['conditions that are no list', '/api/programmes?where[and]=1'],
+    ['conditions of conditions', `/api/programmes?where${'[and][0]'.repeat(40)}[title][equals]=x`],
+    ['a join of nothing', '/api/programmes?joins[nothing][limit]=1'],
+    ['a choice of nothing', '/api/programmes?select[nothing]=true&populate[nothing][x]=true'],
+    ['words for a page', '/api/programmes?page=abc&limit=xyz&depth=abc'],
+    ['a regular expression', '/api/programmes?where[title][like]=(a%2B)%2B$'],
+    ['a negative limit', '/api/programmes?limit=-5'],
+    ['depth 99', '/api/programmes?depth=99'],
+    ['an unknown locale', '/api/programmes?locale=xx'],
+    ['malformed JSON', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":' }],
+    ['no JSON at all', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: 'null' }],
+    ['an object for an address', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":{"$gt":""},"password":"x"}' }],
+    ['malformed GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":"{"}' }],
+    ['GraphQL that is no JSON', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{' }],
+    ['a batch of GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '[{"query":"{ __typename }"}]' }],
+  ])('%s', async (_, path, options = {}) => {
+    const answer = await ask(path, options)
+    const text = await answer.text()
+    expect([answer.status < 500, text]).toEqual([true, expect.not.stringMatching(/node_modules|SQLITE|Mongo|at async|\/src\//)])
+  })
+
+  it('a query longer than the limit is told so', async () => {
+    const answer = await ask(`/api/programmes?where[title][like]=${'a'.repeat(9_000)}`)
+    expect([answer.status, (await answer.json()).code]).toEqual([414, 'query-too-long'])
+  })
+
+  it('a body larger than the limit is told so, announced or not', async () => {
+    const large = JSON.stringify({ title: 'x'.repeat(3_000_000) })
+    const answer = await ask('/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: large })
+    expect([answer.status, (await answer.json()).code]).toEqual([413, 'body-too-large'])
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(3 * 2 ** 20)], { type: 'image/png' }), 'large.png')
+    const upload = await ask('/api/media', { method: 'POST', body: form })
+    expect(upload.status).toBe(413)
+  })
+
+  it('a body without an announced length is cut off', async () => {
+    const { hostname, port } = new URL(app.url)
+    const outcome = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write('POST /api/programmes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n')
+        const chunk = 'x'.repeat(65_536)
+        let sent = 0
+        const more = () => {
+          while (!socket.destroyed && sent < 400) {
+            sent += 1
+            if (!socket.write(`10000\r\n${chunk}\r\n`)) return void socket.once('drain', more)
+          }
+          if (sent === 400) resolve('all 25 MB were taken')
+        }
+        more()
+      })
+      socket.on('data', (data) => resolve(`answered ${data.toString().slice(9, 12)}`))
+      socket.on('close', () => resolve('cut off'))
+      socket.on('error', () => resolve('cut off'))
+    })
+    expect(outcome).toMatch(/cut off|answered 4\d\d/)
+  })
+})
+
+describe('GraphQL', () => {
+  it('tells strangers no schema in production, and staff neither more nor less than they ask', async () => {
+    const stranger = await graphql('{ __schema { types { name } } }')
+    expect((await stranger.json()).errors[0].message).toMatch(/introspection/i)
+    expect((await editor.request('POST', '/api/graphql', { query: '{ __schema { queryType { name } } }' })).body.data.__schema.queryType.name).toBe('Query')
+  })
+
+  it('refuses what is too deep', async () => {
+    const deep = '{ Programmes { docs { memberCities { docs { memberships { programme { memberCities { docs { name } } } } } } } } }'
+    expect((await (await graphql(deep)).json()).errors[0].message).toMatch(/depth/i)
+  })
+
+  it('refuses what is too costly: the same relation asked a thousand times', async () => {
+    const fields = Array.from({ length: 400 }, (_, index) => `a${index}: memberCities { docs { id } }`).join(' ')
+    const answer = await (await graphql(`{ Programmes { docs { ${fields} } } }`)).json()
+    expect(answer.errors[0].message).toMatch(/complex/i)
+  })
+
+  it('counts the log-ins in a query, whatever they are called', () => {
+    expect(accountOperationsIn('mutation { a: loginUser(email: "x") { token } b: loginUser(email: "y") { token } }')).toBe(2)
+    expect(accountOperationsIn('{ Programmes { docs { title } } }')).toBe(0)
+  })
+
+  it('takes one log-in in a request', async () => {
+    const two = 'mutation { a: loginUser(email: "a@example.org", password: "x") { token } b: loginUser(email: "b@example.org", password: "x") { token } }'
+    expect((await (await graphql(two)).json()).code).toBe('graphql-too-costly')
+  })
+})
+
+describe('files', () => {
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const upload = async (name: string, type: string, bytes: Uint8Array, data: object) => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
+    form.set('_payload', JSON.stringify(data))
+    return editor.request('POST', '/api/media?draft=false', form)
+  }
+
+  it('are there once they are published, and not before', async () => {
+    const draft = await upload('szkic.png', 'image/png', png, { alt: 'Szkic', _status: 'draft' })
+    expect([draft.status, draft.body.errors]).toEqual([201, undefined])
+    const file = draft.body.doc.url.replace(/^https?:\/\/[^/]+/, '')
+    expect([403, 404]).toContain((await ask(file)).status)
+    await editor.request('PATCH', `/api/media/${draft.body.doc.id}`, { _status: 'published' })
+    const shown = await ask(file, { headers: { Range: 'bytes=0-7' } })
+    expect([shown.status, Buffer.from(await shown.arrayBuffer()).toString('hex')]).toEqual([206, '89504e470d0a1a0a'])
+  })
+
+  it.each([
+    ['SVG', 'x.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    ['HTML that calls itself a picture', 'x.png', 'image/png', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['a program', 'x.exe', 'application/octet-stream', Buffer.from('MZ')],
+  ])('%s is refused', async (_, name, type, bytes) => {
+    const answer = await upload(name, type, bytes, { alt: 'x', _status: 'published' })
+    expect(answer.status).toBe(400)
+  })
+
+  it('need an alternative text to be published', async () => {
+    const answer = await upload('bez-opisu.png', 'image/png', png, { _status: 'published' })
+    expect([answer.status, answer.body.errors?.[0]?.data?.errors?.[0]?.path]).toEqual([400, 'alt'])
+  })
+
+  it('outside of the folder are not there', async () => {
+    for (const path of ['/api/media/file/..%2F..%2Fsecret', '/api/media/file/%2e%2e/%2e%2e/package.json', '/api/media/file/....//secret']) {
+      expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+})
+
+it('limits tries at log-in, over REST and GraphQL together', async () => {
+  const caller = anonymous(app)
+  const statuses: number[] = []
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    statuses.push((await caller.request('POST', '/api/users/login', { email: 'nobody@example.org', password: TEST_PASSWORD })).status)
+    statuses.push((await caller.request('POST', '/api/graphql', { query: 'mutation { loginUser(email: "nobody@example.org", password: "x") { token } }' })).status)
+  }
+  expect(statuses.slice(-2)).toEqual([429, 429])
+}, 60_000)
+
+it('keeps what opens something out of the log', () => {
+  expect(redactedUrl('/admin/reset/abc123?token=secret&x=1')).toBe('/admin/reset/[withheld]?token=[withheld]&x=1')
+})
