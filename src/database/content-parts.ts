@@ -101,10 +101,10 @@ function globalOf(global: SanitizedGlobalConfig): ContentPart {
     },
     contentOf: ({ __v: _, globalType: __, id: ___, ...row }) => row,
     write: async ({ payload, req }, row) => {
-      const data = () => withoutNulls(row, global.flattenedFields) as Row
-      await payload.db.createGlobal({ slug, data: data(), req })
+      const { createdAt, updatedAt } = row
+      await payload.db.createGlobal({ slug, data: withoutNulls(row, global.flattenedFields) as Row, req })
       // SQLite dates a new one now, whatever it is told.
-      await payload.db.updateGlobal({ slug, data: data(), req, returning: false })
+      await payload.db.updateGlobal({ slug, data: { createdAt, updatedAt }, req, returning: false })
       return slug
     },
   }

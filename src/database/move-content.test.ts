@@ -73,7 +73,7 @@ async function fill(payload: Payload): Promise<typeof ids> {
   await payload.update({ collection: 'things' as never, id: thing.id, draft: true, autosave: true, data: { title: 'Szkic', one: thing.id } as never })
   await create(payload, 'texts', { source: 'things', sourceId: thing.id, leaves: { title: 'Thing', [`rows.${rows[0].id}.label`]: 'first' } })
   await payload.db.create({ collection: 'payload-preferences', data: { key: `collection-things-${thing.id}`, user: any, value: { open: [other.id] } } })
-  await payload.updateGlobal({ slug: 'settings' as never, data: { name: 'Miasto', home: thing.id, _status: 'published' } as never })
+  await payload.updateGlobal({ slug: 'settings' as never, data: { name: 'Miasto', home: thing.id, links: [{ label: 'odnośnik' }], _status: 'published' } as never })
   await payload.updateGlobal({ slug: 'settings' as never, draft: true, data: { name: 'Szkic', home: other.id } as never })
   for (let i = 0; i < 450; i += 1) await payload.db.create({ collection: 'texts' as never, data: { sourceId: `${i}` } })
   return { thing: thing.id, other: other.id, person: person.id, picture: picture.id }
@@ -109,7 +109,7 @@ async function expectWhole(target: Payload): Promise<void> {
   expect(draft).toMatchObject({ title: 'Szkic', one: thing.id, rows: [{ label: 'pierwszy' }, { label: 'drugi' }] })
   const joined = (await target.findByID({ collection: 'things' as never, id: other.id, depth: 0 })) as unknown as Any
   expect(joined.pointedAtBy.docs).toEqual([thing.id])
-  expect(await target.findGlobal({ slug: 'settings' as never, depth: 0 })).toMatchObject({ name: 'Miasto', home: thing.id })
+  expect(await target.findGlobal({ slug: 'settings' as never, depth: 0 })).toMatchObject({ name: 'Miasto', home: thing.id, links: [{ label: 'odnośnik' }] })
   expect(await target.findGlobal({ slug: 'settings' as never, depth: 0, draft: true })).toMatchObject({ name: 'Szkic', home: other.id })
 }
 
@@ -208,6 +208,17 @@ withMongo('into MongoDB and back', () => {
     expect(JSON.stringify([...things, ...(await read(target, 'texts'))])).not.toContain(ids.other)
     await expectWhole(target)
     await expectLogins(target)
+  })
+
+  test('a relation to what is no more is refused by name, where the target would not keep it', async () => {
+    const empty = await startSmallCms({ name: `${folder} strict`, url: fileUrl('strict'), config: everyFieldConfig() })
+    const [thing] = (await read(target, 'things')) as [Any]
+    const gone = '65a0000000000000000000aa'
+    await target.db.updateOne({ collection: 'things' as never, id: thing.id, data: { one: gone } })
+    await expect(moveContent({ from: target, to: empty })).rejects.toThrow(/Nothing was moved: Some documents point to others.*things → things/)
+    expect(await read(empty, 'things')).toEqual([])
+    await target.db.updateOne({ collection: 'things' as never, id: thing.id, data: { one: null } })
+    await closeDatabase(empty)
   })
 
   test('and back again', async () => {

@@ -1,3 +1,4 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createLocalReq, type Payload } from 'payload'
 
 import { assertSecretFits } from './assert-secret-fits'
@@ -30,6 +31,7 @@ export async function moveContent({ from, to }: { from: Payload; to: Payload }):
           const count = await movePart({ part, renamed, source, target })
           if (count > 0) moved[part.slug] = { ...moved[part.slug], [part.kind]: count }
         }
+        await assertReferencesHold(to)
         return moved
       } catch (error) {
         const message = reasonOf(error)
@@ -50,9 +52,11 @@ export function reasonOf(error: unknown): string {
 async function wholly<Result>(payload: Payload, work: (place: Place) => Promise<Result>): Promise<Result> {
   const req = await createLocalReq({}, payload)
   if (payload.db.name !== 'sqlite') return work({ payload, req })
-  const id = (await payload.db.beginTransaction({ foreignKeys: false, timeoutMs: TIMEOUT_MS } as never)) as string
+  const id = (await payload.db.beginTransaction({ timeoutMs: TIMEOUT_MS } as never)) as string
   req.transactionID = id
   try {
+    // Documents point to others that are written after them.
+    await clientOf(payload).execute('PRAGMA defer_foreign_keys = ON')
     const result = await work({ payload, req })
     await payload.db.commitTransaction(id)
     return result
@@ -60,6 +64,17 @@ async function wholly<Result>(payload: Payload, work: (place: Place) => Promise<
     await payload.db.rollbackTransaction(id)
     throw error
   }
+}
+
+const clientOf = (payload: Payload) => (payload.db as unknown as SQLiteAdapter).client
+
+/** MongoDB keeps relations to documents that were deleted since; SQLite has none. */
+async function assertReferencesHold(to: Payload): Promise<void> {
+  if (to.db.name !== 'sqlite') return
+  const { rows } = await clientOf(to).execute('SELECT DISTINCT "table", parent FROM pragma_foreign_key_check')
+  if (rows.length === 0) return
+  const where = rows.map(({ table, parent }) => `${table} → ${parent}`).join(', ')
+  throw new Error(`Some documents point to others that do not exist. Take these relations away first: ${where}.`)
 }
 
 async function assertEmpty(target: Place): Promise<void> {

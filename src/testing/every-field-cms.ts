@@ -54,5 +54,5 @@ export const everyFieldConfig = (): Partial<Config> => ({
       ],
     },
   ],
-  globals: [{ slug: 'settings', versions: { drafts: true }, fields: [{ name: 'name', type: 'text', localized: true }, { name: 'home', type: 'relationship', relationTo: things }] }],
+  globals: [{ slug: 'settings', versions: { drafts: true }, fields: [{ name: 'name', type: 'text', localized: true }, { name: 'home', type: 'relationship', relationTo: things }, { name: 'links', type: 'array', fields: [label()] }] }],
 })
