@@ -20,10 +20,12 @@ export function indexReferences(tables: Record<string, RawTable>): void {
   }
 }
 
-/** What is listed newest first: the published documents, and in the admin the newest version of each. */
+/** What is listed newest or last changed first: the published documents, and in the admin the newest version of each. */
 const LISTS = [
   ['_status', 'createdAt'],
+  ['_status', 'updatedAt'],
   ['latest', 'version_createdAt'],
+  ['latest', 'version_updatedAt'],
 ] as const
 
 /** Without these, each page of a list reads and sorts the whole collection. */

@@ -180,6 +180,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`programmes__status_idx\` ON \`programmes\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`programmes__status_createdat_idx\` ON \`programmes\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`programmes__status_updatedat_idx\` ON \`programmes\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`programmes_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -409,6 +410,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_programmes_v_latest_idx\` ON \`_programmes_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_autosave_idx\` ON \`_programmes_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_latest_version_createdat_idx\` ON \`_programmes_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_latest_version_updatedat_idx\` ON \`_programmes_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_programmes_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -520,6 +522,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_cities_deleted_at_idx\` ON \`member_cities\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`member_cities__status_idx\` ON \`member_cities\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`member_cities__status_createdat_idx\` ON \`member_cities\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_cities__status_updatedat_idx\` ON \`member_cities\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`member_cities_locales\` (
   	\`name\` text,
   	\`summary\` text,
@@ -650,6 +653,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_member_cities_v_latest_idx\` ON \`_member_cities_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_autosave_idx\` ON \`_member_cities_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_latest_version_createdat_idx\` ON \`_member_cities_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_member_cities_v_latest_version_updatedat_idx\` ON \`_member_cities_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_member_cities_v_locales\` (
   	\`version_name\` text,
   	\`version_summary\` text,
@@ -743,6 +747,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`national_networks_deleted_at_idx\` ON \`national_networks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`national_networks__status_idx\` ON \`national_networks\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`national_networks__status_createdat_idx\` ON \`national_networks\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_networks__status_updatedat_idx\` ON \`national_networks\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`national_networks_locales\` (
   	\`name\` text,
   	\`summary\` text,
@@ -850,6 +855,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_national_networks_v_latest_idx\` ON \`_national_networks_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_autosave_idx\` ON \`_national_networks_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_latest_version_createdat_idx\` ON \`_national_networks_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_national_networks_v_latest_version_updatedat_idx\` ON \`_national_networks_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_national_networks_v_locales\` (
   	\`version_name\` text,
   	\`version_summary\` text,
@@ -926,6 +932,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`good_practices_deleted_at_idx\` ON \`good_practices\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`good_practices__status_idx\` ON \`good_practices\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`good_practices__status_createdat_idx\` ON \`good_practices\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`good_practices__status_updatedat_idx\` ON \`good_practices\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`good_practices_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1022,6 +1029,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_good_practices_v_latest_idx\` ON \`_good_practices_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_autosave_idx\` ON \`_good_practices_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_good_practices_v_latest_version_createdat_idx\` ON \`_good_practices_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_good_practices_v_latest_version_updatedat_idx\` ON \`_good_practices_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_good_practices_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1182,6 +1190,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resolutions_deleted_at_idx\` ON \`resolutions\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions__status_idx\` ON \`resolutions\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`resolutions__status_createdat_idx\` ON \`resolutions\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions__status_updatedat_idx\` ON \`resolutions\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`resolutions_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1363,6 +1372,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resolutions_v_latest_idx\` ON \`_resolutions_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_autosave_idx\` ON \`_resolutions_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_latest_version_createdat_idx\` ON \`_resolutions_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_resolutions_v_latest_version_updatedat_idx\` ON \`_resolutions_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_resolutions_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1419,6 +1429,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`source_documents_deleted_at_idx\` ON \`source_documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`source_documents__status_idx\` ON \`source_documents\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`source_documents__status_createdat_idx\` ON \`source_documents\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`source_documents__status_updatedat_idx\` ON \`source_documents\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_source_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1460,6 +1471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_source_documents_v_latest_idx\` ON \`_source_documents_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_autosave_idx\` ON \`_source_documents_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_source_documents_v_latest_version_createdat_idx\` ON \`_source_documents_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_source_documents_v_latest_version_updatedat_idx\` ON \`_source_documents_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_citations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1501,6 +1513,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_createdat_idx\` ON \`organisations\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations__status_updatedat_idx\` ON \`organisations\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1585,6 +1598,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_latest_version_createdat_idx\` ON \`_organisations_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_latest_version_updatedat_idx\` ON \`_organisations_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v_locales\` (
   	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1692,6 +1706,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`experts_deleted_at_idx\` ON \`experts\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`experts__status_idx\` ON \`experts\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`experts__status_createdat_idx\` ON \`experts\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`experts__status_updatedat_idx\` ON \`experts\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`experts_locales\` (
   	\`affiliation\` text,
   	\`bio\` text,
@@ -1824,6 +1839,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_experts_v_latest_idx\` ON \`_experts_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_autosave_idx\` ON \`_experts_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_experts_v_latest_version_createdat_idx\` ON \`_experts_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_experts_v_latest_version_updatedat_idx\` ON \`_experts_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_experts_v_locales\` (
   	\`version_affiliation\` text,
   	\`version_bio\` text,
@@ -1893,6 +1909,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`expertise_areas_deleted_at_idx\` ON \`expertise_areas\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`expertise_areas__status_idx\` ON \`expertise_areas\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`expertise_areas__status_createdat_idx\` ON \`expertise_areas\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`expertise_areas__status_updatedat_idx\` ON \`expertise_areas\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`expertise_areas_locales\` (
   	\`name\` text,
   	\`description\` text,
@@ -1954,6 +1971,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_latest_idx\` ON \`_expertise_areas_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_autosave_idx\` ON \`_expertise_areas_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_expertise_areas_v_latest_version_createdat_idx\` ON \`_expertise_areas_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_expertise_areas_v_latest_version_updatedat_idx\` ON \`_expertise_areas_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_expertise_areas_v_locales\` (
   	\`version_name\` text,
   	\`version_description\` text,
@@ -1999,6 +2017,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`countries_deleted_at_idx\` ON \`countries\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`countries__status_idx\` ON \`countries\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`countries__status_createdat_idx\` ON \`countries\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`countries__status_updatedat_idx\` ON \`countries\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`countries_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2059,6 +2078,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_countries_v_latest_idx\` ON \`_countries_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_autosave_idx\` ON \`_countries_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_latest_version_createdat_idx\` ON \`_countries_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_countries_v_latest_version_updatedat_idx\` ON \`_countries_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_countries_v_locales\` (
   	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2120,6 +2140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
   await db.run(sql`CREATE INDEX \`media__status_createdat_idx\` ON \`media\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`media__status_updatedat_idx\` ON \`media\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
@@ -2196,6 +2217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_latest_idx\` ON \`_media_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_autosave_idx\` ON \`_media_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_latest_version_createdat_idx\` ON \`_media_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_latest_version_updatedat_idx\` ON \`_media_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_media_v_locales\` (
   	\`version_alt\` text,
   	\`version_caption\` text,
@@ -2237,6 +2259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attachments__status_idx\` ON \`attachments\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`attachments_filename_idx\` ON \`attachments\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`attachments__status_createdat_idx\` ON \`attachments\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`attachments__status_updatedat_idx\` ON \`attachments\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`attachments_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2293,6 +2316,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_attachments_v_latest_idx\` ON \`_attachments_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_attachments_v_autosave_idx\` ON \`_attachments_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_attachments_v_latest_version_createdat_idx\` ON \`_attachments_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_attachments_v_latest_version_updatedat_idx\` ON \`_attachments_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_attachments_v_locales\` (
   	\`version_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2628,6 +2652,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`site_settings__status_idx\` ON \`site_settings\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`site_settings__status_createdat_idx\` ON \`site_settings\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings__status_updatedat_idx\` ON \`site_settings\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`site_settings_locales\` (
   	\`site_name\` text,
   	\`tagline\` text,
@@ -2684,6 +2709,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_site_settings_v_latest_idx\` ON \`_site_settings_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_autosave_idx\` ON \`_site_settings_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_latest_version_createdat_idx\` ON \`_site_settings_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_latest_version_updatedat_idx\` ON \`_site_settings_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_site_settings_v_locales\` (
   	\`version_site_name\` text,
   	\`version_tagline\` text,
@@ -2710,6 +2736,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`accessibility_statement__status_idx\` ON \`accessibility_statement\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`accessibility_statement__status_createdat_idx\` ON \`accessibility_statement\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`accessibility_statement__status_updatedat_idx\` ON \`accessibility_statement\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`accessibility_statement_locales\` (
   	\`non_conformances\` text,
   	\`procedure_title\` text,
@@ -2749,6 +2776,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_accessibility_statement_v_latest_idx\` ON \`_accessibility_statement_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_accessibility_statement_v_autosave_idx\` ON \`_accessibility_statement_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_accessibility_statement_v_latest_version_createdat_idx\` ON \`_accessibility_statement_v\` (\`latest\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_accessibility_statement_v_latest_version_updatedat_idx\` ON \`_accessibility_statement_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_accessibility_statement_v_locales\` (
   	\`version_non_conformances\` text,
   	\`version_procedure_title\` text,
