@@ -52,6 +52,39 @@ test('a MongoDB server that is not there is said within five seconds', async () 
   expect(Date.now() - startedAt).toBeLessThan(5000)
 })
 
+describe('a MongoDB server', () => {
+  /** What the adapter sees of a server that answers `hello` so; the URL names no replica set. */
+  function serverThatSays(hello: object) {
+    const connection = {
+      close: jest.fn(async () => {}),
+      db: { admin: () => ({ command: async () => hello }) },
+      getClient: () => ({ options: {} }),
+      openUri: async () => {},
+    }
+    const payload = { config: { collections: [], globals: [] }, logger: { error: () => {} } }
+    const { init } = databaseAdapter({ DATABASE_URL: 'mongodb://127.0.0.1:27017/cms' })
+    const adapter = init({ payload: payload as never })
+    return { adapter: Object.assign(adapter, { connection }), connection }
+  }
+
+  test('without transactions is refused with what to do, and let go of', async () => {
+    const { adapter, connection } = serverThatSays({ isWritablePrimary: true })
+    await expect(adapter.connect?.()).rejects.toThrow(/no replica set.*--replSet rs0/)
+    expect(connection.close).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([
+    ['a replica set', { setName: 'rs0' }],
+    ['a sharded cluster', { msg: 'isdbgrid' }],
+  ])('that is %s has transactions, though the URL does not say so', async (_, hello) => {
+    const { adapter } = serverThatSays(hello)
+    const { beginTransaction } = adapter
+    await adapter.connect?.()
+    expect(adapter.beginTransaction).toBe(beginTransaction)
+    expect(adapter).toMatchObject({ transactionOptions: { writeConcern: { w: 'majority' } } })
+  })
+})
+
 test('two instances on one file share its client, and a closed database does not answer', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'adapter-'))
   const url = `file:${path.join(folder, 'a folder', 'cms.db')}`
