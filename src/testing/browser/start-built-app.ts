@@ -11,6 +11,8 @@ export const ADMIN = { email: 'admin@example.org', password: 'a long enough pass
 export interface BuiltApp extends RunningServer {
   /** Sends JSON as the first admin. */
   asAdmin: (method: string, path: string, body?: unknown) => Promise<any>
+  /** Sends JSON as somebody with the same password. */
+  as: (email: string, method: string, path: string, body?: unknown) => Promise<any>
 }
 
 /** @throws Error where `npm run build` has not run */
@@ -32,28 +34,31 @@ export async function startBuiltApp(): Promise<BuiltApp> {
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
       PAYLOAD_SECRET: 'a-secret-for-tests-only-of-32-characters',
       PORT: String(port),
+      RATE_LIMIT_LOGIN_PER_MINUTE: '1000',
       UPLOADS_DIR: path.join(folder, 'uploads'),
     },
     port,
     probe: '/admin/login',
   })
-  const login = await fetch(`${server.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(ADMIN),
-  })
-  const { token } = (await login.json()) as { token: string }
+  const as: BuiltApp['as'] = async (email, method, route, body) => {
+    const login = await fetch(`${server.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: ADMIN.password }),
+    })
+    const { token } = (await login.json()) as { token: string }
+    const answer = await fetch(server.url + route, {
+      method,
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${route} answered ${answer.status}: ${await answer.text()}`)
+    return answer.json()
+  }
   return {
     ...server,
-    asAdmin: async (method, route, body) => {
-      const answer = await fetch(server.url + route, {
-        method,
-        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (!answer.ok) throw new Error(`${method} ${route} answered ${answer.status}: ${await answer.text()}`)
-      return answer.json()
-    },
+    as,
+    asAdmin: (...request) => as(ADMIN.email, ...request),
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
