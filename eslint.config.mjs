@@ -48,7 +48,7 @@ export default tseslint.config(
     settings: {
       'boundaries/include': ['src/**', 'collections/**', 'seed/**', 'bench/**', 'payload.config.ts'],
       'boundaries/elements': Object.entries(folders).map(([type, folder]) => ({ type, ...folder })),
-      'import/resolver': { typescript: true, node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
     },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   {
     // Tests and entry points set the scene: they may reach everything and set the environment.
-    files: ['**/*.test.ts', '**/*.test.tsx', 'src/testing/**', 'src/env.ts'],
+    files: ['**/*.test.ts', '**/*.test.tsx', 'src/testing/**', 'src/env.ts', 'bench/**'],
     rules: { 'boundaries/element-types': 'off', 'no-restricted-properties': 'off', '@typescript-eslint/no-explicit-any': 'off' },
   },
 )

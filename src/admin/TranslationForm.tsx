@@ -43,7 +43,6 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
     setTyped((current) => ({ ...current, ...(JSON.parse(kept) as TypedLines) }))
     toast.info(text('restored'))
     // Once, when the form opens.
-    // eslint-disable-next-line
   }, [])
   useEffect(() => {
     if (isChanged) localStorage.setItem(storageKey, JSON.stringify(typed))
@@ -84,7 +83,6 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
       }
       return false
     },
-    // eslint-disable-next-line
     [address],
   )
 
@@ -104,7 +102,6 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
       return
     }
     if (await send('PUT', address, { values, basedOn: task.translation?.updatedAt ?? null })) toast.success(text('saved'))
-    // eslint-disable-next-line
   }, [address, send, task])
 
   useEffect(() => {

@@ -1,9 +1,9 @@
 /** What an expert agreed to make public, and the fields that follow it. */
-import type { Field, FieldAccess } from 'payload'
+import type { DateField, Field, FieldAccess } from 'payload'
 
 import { mayWriteSource } from '../access/roles'
 import { both, options } from './bilingual'
-import { sayAbout } from './field-messages'
+import { type FieldContext, sayAbout } from './field-messages'
 
 /** Parts of a person's record that are public only where the consent names them. */
 export const CONSENT_SCOPES = ['affiliation', 'bio', 'photo', 'contact', 'languages', 'engagements'] as const
@@ -73,9 +73,9 @@ export const consentField = (): Field => ({
           type: 'date',
           label: WITHDRAWN,
           admin: { ...day, width: '33%' },
-          validate: (value: unknown, { req, siblingData }: any) =>
+          validate: (value: unknown, { req, siblingData }: FieldContext) =>
             validateWithdrawal(value, siblingData?.given, sayAbout(WITHDRAWN, req)),
-        },
+        } as DateField,
         { name: 'retentionUntil', type: 'date', label: both('Przechowywać do', 'Keep until'), admin: { ...day, width: '33%' } },
       ],
     },

@@ -1,7 +1,7 @@
 import type { Field, NumberField } from 'payload'
 
 import { type Bilingual, both } from './bilingual'
-import { type Say, sayAbout } from './field-messages'
+import { type FieldContext, type Say, sayAbout } from './field-messages'
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
@@ -23,7 +23,7 @@ function coordinate(kind: 'latitude' | 'longitude', label: Bilingual): NumberFie
     type: 'number',
     label,
     admin: { step: 0.0001, width: '50%' },
-    validate: (value: unknown, { req, siblingData }: any) =>
+    validate: (value: unknown, { req, siblingData }: FieldContext) =>
       validateCoordinate(value, { other: siblingData?.[otherKind], kind, say: sayAbout(label, req) }),
   } as NumberField
 }

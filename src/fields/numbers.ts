@@ -1,7 +1,7 @@
 import type { NumberField } from 'payload'
 
 import type { Bilingual } from './bilingual'
-import { type Say, sayAbout } from './field-messages'
+import { type FieldContext, type Say, sayAbout } from './field-messages'
 
 export function validateWholeNumber(value: unknown, { min, max, say }: { min: number; max: number; say: Say }): string | true {
   if (value === undefined || value === null) return true
@@ -31,6 +31,6 @@ export function wholeNumberField({ description, index = false, label, max = 100_
     label,
     index,
     admin: { step: 1, ...(width ? { width } : {}), ...(description ? { description } : {}) },
-    validate: (value: unknown, { req }: any) => validateWholeNumber(value, { min, max, say: sayAbout(label, req) }),
+    validate: (value: unknown, { req }: FieldContext) => validateWholeNumber(value, { min, max, say: sayAbout(label, req) }),
   } as NumberField
 }

@@ -2,7 +2,7 @@
 import type { TextField } from 'payload'
 
 import { type Bilingual, both } from './bilingual'
-import { type Say, sayAbout } from './field-messages'
+import { type FieldContext, type Say, sayAbout } from './field-messages'
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
@@ -60,7 +60,7 @@ export function partialDateField({ index = false, label, message, name, notBefor
     index,
     maxLength: 10,
     admin: { description: HINT, placeholder: 'RRRR-MM-DD', ...(width ? { width } : {}) },
-    validate: (value: unknown, { req, siblingData, required: isRequired }: any) => {
+    validate: (value: unknown, { req, siblingData, required: isRequired }: FieldContext) => {
       const say = sayAbout(label, req)
       if (!value && isRequired) return req.t('validation:required')
       const shape = validatePartialDate(value, say)

@@ -2,7 +2,7 @@
 import type { FieldHook, TextField } from 'payload'
 
 import { both } from './bilingual'
-import { type Say, sayAbout } from './field-messages'
+import { type FieldContext, type Say, sayAbout } from './field-messages'
 
 const LONGEST_SLUG = 100
 const LABEL = both('Adres w serwisie', 'Slug')
@@ -83,6 +83,6 @@ export function slugField({ from = 'title' }: { from?: string } = {}): TextField
       ),
     },
     hooks: { beforeValidate: [makeSlug(from)], beforeDuplicate: [() => null] },
-    validate: (value: unknown, { req }: any) => validateSlug(value, sayAbout(LABEL, req)),
+    validate: (value: unknown, { req }: FieldContext) => validateSlug(value, sayAbout(LABEL, req)),
   } as TextField
 }

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 
 import { type Bilingual, both } from './bilingual'
-import { type Say, sayAbout } from './field-messages'
+import { type FieldContext, type Say, sayAbout } from './field-messages'
 
 const LONGEST_URL = 2000
 
@@ -32,7 +32,7 @@ export function webUrlField({
     label,
     required,
     admin: { placeholder: 'https://' },
-    validate: (value: unknown, { req }: any) =>
+    validate: (value: unknown, { req }: FieldContext) =>
       !value && required ? req.t('validation:required') : validateWebUrl(value, sayAbout(label, req)),
   } as TextField
 }
