@@ -1,10 +1,9 @@
 /** Steps that both commands share: right Node, dependencies installed. No dependencies of its own. */
 import { spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { installStamp, isInstalled, lockStamp } from './what-is-built.mjs'
+import { isInstalled } from './what-is-built.mjs'
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'))
 
@@ -46,8 +45,7 @@ export async function longStep(words, command, args, env) {
 export async function installWhatIsMissing() {
   if (await isInstalled()) return
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  await longStep('Installing packages / Instaluję pakiety', npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  await writeFile(installStamp, await lockStamp())
+  await longStep('Installing packages / Instaluję pakiety', npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 /** What every Node process that loads the configuration needs; see docs/decisions. */

@@ -5,7 +5,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export const buildStamp = 'build/stamp'
-export const installStamp = 'node_modules/.installed-from'
 
 const SOURCES = ['collections', 'seed', 'src', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json']
 
@@ -27,11 +26,16 @@ export async function sourcesStamp() {
   return hash.digest('hex')
 }
 
-export async function lockStamp() {
-  return createHash('sha256').update(await readFile('package-lock.json')).digest('hex')
-}
-
 const read = (file) => readFile(file, 'utf8').catch(() => '')
 
-export const isInstalled = async () => existsSync('node_modules/next') && (await read(installStamp)) === (await lockStamp())
+const packagesOf = async (file) => JSON.parse((await read(file)) || '{}').packages ?? {}
+
+/** Whether what npm says it installed is what the lockfile asks for; packages for other platforms are not expected. */
+export async function isInstalled() {
+  const [wanted, installed] = await Promise.all(['package-lock.json', 'node_modules/.package-lock.json'].map(packagesOf))
+  return Object.entries(wanted).every(
+    ([place, { optional, version }]) => place === '' || optional || installed[place]?.version === version,
+  )
+}
+
 export const isBuilt = async () => (await read(buildStamp)) === (await sourcesStamp())

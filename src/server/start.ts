@@ -13,6 +13,8 @@ import { createLog, type Log } from './log'
 const DRAIN_MS = 10_000
 const isDevelopment = process.argv.includes('--dev')
 
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'])
+
 type AdminHandler = ReturnType<NonNullable<AppParts['admin']>>
 
 /** An error whose words are for the person who starts the server. */
@@ -20,7 +22,7 @@ function explain(error: unknown, settings: Env | null): string {
   const { code, message, name } = error as NodeJS.ErrnoException
   if (name === 'SettingsError') return message
   if (code === 'EADDRINUSE') return `Port ${settings?.PORT} is taken. Stop what uses it, or give another one: PORT=3001 npm start`
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `A file or folder can't be written: ${message}. Mend its rights, or give another DATABASE_URL or UPLOADS_DIR.`
+  if (UNWRITABLE.has(code ?? '')) return `A file or folder can't be written: ${message}. Mend its rights, or give another DATABASE_URL or UPLOADS_DIR.`
   if (code === 'ENOSPC') return 'The disk is full. Make room, then start again.'
   if (/ECONNREFUSED|ServerSelection|ENOTFOUND|querySrv/i.test(`${name} ${message}`)) {
     return 'MongoDB can’t be reached at DATABASE_URL. Check that it runs and that host and port are right.'
@@ -68,12 +70,18 @@ function welcome(settings: Env, hasAdmin: boolean): string {
   return [...lines, '', ''].join('\n')
 }
 
-/** Lets requests in flight finish, then closes the database. A second signal ends at once. */
+/** A terminal's Ctrl+C reaches this process twice, from the terminal and from npm start: one wish, not two. */
+const SAME_WISH_MS = 1000
+
+/** Lets requests in flight finish, then closes the database. Asked once more, it ends at once. */
 function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: () => void): void {
-  let isStopping = false
+  let stoppingSince: number | null = null
   const stop = async (signal: string): Promise<void> => {
-    if (isStopping) process.exit(1)
-    isStopping = true
+    if (stoppingSince !== null) {
+      if (Date.now() - stoppingSince > SAME_WISH_MS) process.exit(1)
+      return
+    }
+    stoppingSince = Date.now()
     onStopping()
     log.info({ signal }, 'Stopping: requests in flight may finish')
     const closed = new Promise((resolve) => server.close(resolve))
