@@ -54,6 +54,8 @@ export async function findStored(req: PayloadRequest, source: Source, id: string
   }
   return (await req.payload.db.findOne<Data & { id: string }>({
     collection: source.slug,
+    // Inverses are worked out, not stored.
+    joins: false as never,
     req,
     where: { id: { equals: id } },
   })) as Data | null

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { createContent } from '../src/testing/builders'
+import { startTestApp, type TestApp } from '../src/testing/start-test-app'
+import { generate } from './generated-content'
+import { seed } from './index'
+import { EditorsWorkError, findEditorsWork, removeGenerated, writeGenerated } from './write-generated'
+
+let app: TestApp
+
+beforeAll(async () => {
+  app = await startTestApp()
+  await seed(app.payload)
+}, 120_000)
+
+afterAll(async () => {
+  await app.stop()
+})
+
+const get = async (path: string): Promise<any> => (await fetch(`${app.url}/api/${path}`)).json()
+const counts = { programmes: 3, resolutions: 4, 'member-cities': 12 }
+
+it('makes the same document for the same number, marked in both languages', () => {
+  const options = { known: { countries: ['c'], programmes: ['p'] }, seed: 42 }
+  expect(generate('member-cities', 7, options)).toEqual(generate('member-cities', 7, options))
+  expect(generate('member-cities', 7, options)).not.toEqual(generate('member-cities', 7, { ...options, seed: 43 }))
+  expect(generate('resolutions', 1, options).data.title).toEqual({ pl: '[dane wygenerowane] Uchwała 1', en: '[generated data] Resolution 1' })
+})
+
+it('fills a seeded database with content that reads, filters and saves like any other, and takes it out again', async () => {
+  const before = (await get('member-cities')).totalDocs
+  await writeGenerated(app.payload, { counts, seed: 42 })
+  const english = await get('member-cities?locale=en&where[slug][equals]=generated-member-cities-1&depth=1')
+  expect(english.docs[0]).toMatchObject({ name: '[generated data] City 1', memberships: [{ status: 'member' }] })
+  expect((await get('member-cities')).totalDocs).toBe(before + 12)
+  // A later save keeps the English: its translation is there too.
+  await app.payload.update({ collection: 'member-cities', id: english.docs[0].id, data: { website: 'https://example.org', _status: 'published' }, overrideAccess: true })
+  expect((await get(`member-cities/${english.docs[0].id}?locale=en`)).name).toBe('[generated data] City 1')
+  // More of it goes on where the last run ended.
+  await writeGenerated(app.payload, { counts: { 'member-cities': 2 }, seed: 42 })
+  expect((await get('member-cities?where[slug][equals]=generated-member-cities-14')).totalDocs).toBe(1)
+  expect(await removeGenerated(app.payload)).toBe(21)
+  expect((await get('member-cities')).totalDocs).toBe(before)
+  expect(await app.payload.db.count({ collection: 'translations', where: { source: { equals: 'resolutions' } } })).toEqual({ totalDocs: 1 })
+}, 60_000)
+
+it('is refused beside editors’ work, unless forced', async () => {
+  expect(await findEditorsWork(app.payload)).toBeNull()
+  await createContent(app, 'organisations', { name: 'Redakcja', kind: 'other' })
+  await expect(writeGenerated(app.payload, { counts, seed: 42 })).rejects.toThrow(EditorsWorkError)
+  expect((await get('member-cities?where[slug][like]=generated-')).totalDocs).toBe(0)
+  await writeGenerated(app.payload, { counts: { programmes: 1 }, isForced: true, seed: 42 })
+  expect((await get('programmes?where[slug][like]=generated-')).totalDocs).toBe(1)
+}, 60_000)
