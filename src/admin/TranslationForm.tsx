@@ -29,6 +29,8 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
   const [typed, setTyped] = useState<TypedLines>(() => typedFrom(initialTask))
   const [faults, setFaults] = useState<Faults>({})
   const [isBusy, setIsBusy] = useState(false)
+  // Until the page is alive nothing is taken: React would throw early keystrokes away.
+  const [isReady, setIsReady] = useState(false)
   const storageKey = `translation:${task.source}:${task.sourceId}:${task.locale}`
   const address = `${apiRoute}/translations/of/${task.source}/${encodeURIComponent(task.sourceId)}/${task.locale}`
   const saved = useMemo(() => JSON.stringify(typedFrom(task)), [task])
@@ -38,6 +40,7 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
 
   // What was typed and not saved survives a closed tab, a crash and an expired session.
   useEffect(() => {
+    setIsReady(true)
     const kept = localStorage.getItem(storageKey)
     if (!kept || kept === saved) return
     setTyped((current) => ({ ...current, ...(JSON.parse(kept) as TypedLines) }))
@@ -120,8 +123,13 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
     if (done) toast.success(text(intent === 'publish' ? 'publishedNow' : 'unpublishedNow'))
   }
 
-  const type = (path: string, index: number, value: string) =>
-    setTyped((current) => ({ ...current, [path]: (current[path] ?? []).map((line, each) => (each === index ? value : line)) }))
+  const type = (path: string, index: number, value: string) => {
+    const next = { ...latest.current.typed, [path]: (latest.current.typed[path] ?? []).map((line, each) => (each === index ? value : line)) }
+    latest.current = { typed: next, isChanged: true }
+    // At once, not after the next paint: a tab can close in between.
+    localStorage.setItem(storageKey, JSON.stringify(next))
+    setTyped(next)
+  }
 
   const mayPublishNow = task.isSourcePublic && task.translation && (task.translation.isAhead || !task.translation.publishedAt) && !isChanged
   const targetName = locales.find(({ code }) => code === task.locale)?.name ?? task.locale
@@ -191,7 +199,7 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
                   lang={task.locale}
                   maxLength={field.maxLength ?? undefined}
                   onChange={(event) => type(field.address, index, event.target.value)}
-                  readOnly={!task.mayEdit}
+                  readOnly={!task.mayEdit || !isReady}
                   rows={Math.max(1, Math.ceil(line.length / 55))}
                   value={typed[field.address]?.[index] ?? ''}
                 />
