@@ -254,6 +254,35 @@ describe('what a translator writes', () => {
     expect(state(await storedState(app, 'programmes', programme.id))).toEqual(state(before))
   })
 
+  it('never becomes public by restoring, creating or writing many', async () => {
+    const programme = await publishedProgramme()
+    const id = await translate(programme, english(programme, 'FIRST'))
+    await publish(id)
+    await translate(programme, english(programme, 'SECOND'))
+    await publish(id)
+    await publisher.request('POST', `/api/translations/${id}/unpublish`)
+    const shown = async () => {
+      await patch(programme.id, '', { _status: 'published' })
+      return JSON.stringify(await read(programme.id, 'locale=all'))
+    }
+    const { docs } = (await translator.request('GET', `/api/translations/versions?where[parent][equals]=${id}&limit=0`)).body
+    expect(docs.length).toBeGreaterThan(3)
+    for (const version of docs) {
+      await translator.request('POST', `/api/translations/versions/${version.id}`)
+      await translator.request('POST', '/api/graphql', { query: `mutation { restoreVersionTranslation(id: "${version.id}") { id } }` })
+      expect(await shown()).not.toMatch(/FIRST|SECOND/)
+    }
+    await translator.request('PATCH', `/api/translations?where[id][equals]=${id}`, { published: { title: 'FIRST' }, source: 'resolutions', locale: 'pl' })
+    const other = await publishedProgramme()
+    await translator.request('POST', '/api/translations', {
+      source: 'programmes', sourceId: other.id, locale: 'en', values: {}, published: { title: 'FIRST' }, publishedAt: new Date().toISOString(),
+    })
+    await patch(other.id, '', { _status: 'published' })
+    expect((await shown()) + JSON.stringify(await read(other.id, 'locale=all'))).not.toMatch(/FIRST|SECOND/)
+    const stored = await app.payload.findByID({ collection: 'translations', id, overrideAccess: true })
+    expect([stored.source, stored.locale, stored.published ?? null]).toEqual(['programmes', 'en', null])
+  })
+
   it('is one translation for each document and locale', async () => {
     const programme = await publishedProgramme()
     const [first, second] = await Promise.all([1, 2].map(() =>
