@@ -2,7 +2,6 @@
 const pl = {
   translation: 'Tłumaczenie',
   greeting: 'Dzień dobry, {{name}}',
-  whatNeedsDoing: 'Co jest do zrobienia',
   myDrafts: 'Moje wersje robocze',
   noDrafts: 'Wszystko, co zmieniasz, jest opublikowane.',
   translationsInWork: 'Tłumaczenia czekające na publikację',
@@ -44,13 +43,11 @@ const pl = {
   language: 'Język panelu',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Miasta Międzykulturowe',
-  skipToContent: 'Przejdź do treści',
 }
 
 const en: Record<keyof typeof pl, string> = {
   translation: 'Translation',
   greeting: 'Good day, {{name}}',
-  whatNeedsDoing: 'What needs doing',
   myDrafts: 'My drafts',
   noDrafts: 'Everything you changed is published.',
   translationsInWork: 'Translations waiting to be published',
@@ -92,7 +89,6 @@ const en: Record<keyof typeof pl, string> = {
   language: 'Language of the admin',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Intercultural Cities',
-  skipToContent: 'Skip to content',
 }
 
 /** Payload calls the language of the content “regional settings” in Polish: nobody would look for it there. */

@@ -66,14 +66,6 @@ const MESSAGES = {
     pl: '{field}: zgoda nie mogła zostać wycofana ({end}), zanim została udzielona ({start}).',
     en: '{field}: a consent can’t be withdrawn ({end}) before it was given ({start}).',
   },
-  email: {
-    pl: '{field}: podaj adres e-mail, na przykład biuro@example.org.',
-    en: '{field}: give an e-mail address, such as office@example.org.',
-  },
-  relatesToItself: {
-    pl: '{field}: dokument nie może wskazywać sam na siebie.',
-    en: '{field}: a document can’t refer to itself.',
-  },
 } as const
 
 export type ValidationMessage = keyof typeof MESSAGES

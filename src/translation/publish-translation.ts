@@ -23,9 +23,6 @@ interface PublishTranslation {
   intent: 'publish' | 'unpublish'
 }
 
-/** Set on the request while what is published may change; the collection's hooks look for it. */
-export const PUBLISHING = 'is-publishing-translation'
-
 /**
  * @throws Forbidden for anyone who may not publish; CmsError source-not-published,
  * translation-incomplete (422, naming the fields)
