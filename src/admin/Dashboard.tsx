@@ -102,10 +102,10 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
               <li key={collection.slug}>
                 <a href={`${admin}/collections/${collection.slug}`}>{labelOf(collection.labels.plural)}</a>
                 <span>
-                  <strong>{published}</strong> {text('published')}
+                  {text('published')}: <strong>{published}</strong>
                   {drafts > 0 ? (
                     <>
-                      , <strong>{drafts}</strong> {text('drafts')}
+                      , {text('drafts')}: <strong>{drafts}</strong>
                     </>
                   ) : null}
                 </span>

@@ -131,7 +131,7 @@ export async function readDashboard(req: PayloadRequest): Promise<DashboardData>
   const changes = newestFirst(recent.flat())
   const names = await namesOf(req, changes.flatMap(({ editedBy }) => (editedBy ? [editedBy] : [])))
   return {
-    mine: newestFirst(mine.flat()),
+    mine: newestFirst(mine.flat()).map((entry) => ({ ...entry, editedBy: null })),
     recent: changes.map((entry) => ({ ...entry, editedBy: entry.editedBy ? (names.get(entry.editedBy) ?? null) : null })),
     figures,
     translations,
