@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { watchContent } from './watch-content'
 import { keepTransactionsWhole } from './whole-transactions'
 
 /** An unreachable server is said within 5 s; the driver's own default is 30 s. */
@@ -22,7 +23,8 @@ export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as unknown as MongooseAdapter
-      keepTransactionsWhole(adapter, () => adapter)
+      const { whenStored } = keepTransactionsWhole(adapter, () => adapter)
+      watchContent(adapter, whenStored)
       const { beginTransaction, connect, transactionOptions } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

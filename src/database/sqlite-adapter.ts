@@ -8,6 +8,7 @@ import { migrations } from './migrations'
 import { runMigrations } from './run-migrations'
 import { indexLists, indexReferences } from './sqlite-indexes'
 import { SqliteClient } from './sqlite-client'
+import { watchContent } from './watch-content'
 import { keepTransactionsWhole } from './whole-transactions'
 
 /** One client per file and process: the config is evaluated by the server and again by Next's bundle. */
@@ -66,7 +67,8 @@ export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSetti
         adapter.client = await clientOf(file, transactionTimeoutMs)
         await connect?.call(adapter, options)
       }
-      keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
+      const { whenStored } = keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
+      watchContent(adapter, whenStored)
       adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)
       return adapter as never
     },

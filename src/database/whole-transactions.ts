@@ -1,9 +1,10 @@
-import type { BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import {
   currentScope,
   enterScope,
   failScope,
+  isLive,
   leaveScope,
   newScope,
   refuseAfterRollback,
@@ -15,12 +16,15 @@ type Transactions = Pick<BaseDatabaseAdapter, 'beginTransaction' | 'commitTransa
 
 const ROLLED_BACK = 'Nothing was stored: an operation inside of this one failed and rolled all of it back, but a hook swallowed its error.'
 
+/** Calls `tell` once what the request wrote is stored for good, before whoever wrote it goes on; never where it was rolled back. */
+export type WhenStored = (req: Partial<PayloadRequest> | undefined, tell: () => void) => Promise<void>
+
 /**
  * Lets code in a transaction find it, refuses what is left running of one that was rolled back, and
  * makes a commit that stored nothing throw; Payload's adapters are silent about all three.
  * `owner` is the same object for every adapter on one database, known once it is connected.
  */
-export function keepTransactionsWhole(adapter: Transactions, owner: () => object): void {
+export function keepTransactionsWhole(adapter: Transactions, owner: () => object): { whenStored: WhenStored } {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
   const scopes = new Map<unknown, TransactionScope>()
 
@@ -58,7 +62,9 @@ export function keepTransactionsWhole(adapter: Transactions, owner: () => object
       throw error
     }
     if (scope?.state === 'rolled back') throw id && scope.failure ? scope.failure : new Error(ROLLED_BACK, { cause: scope.failure })
-    if (scope) scope.state = 'committed'
+    if (!scope) return
+    scope.state = 'committed'
+    for (const tell of scope.whenStored.splice(0)) tell()
   }
 
   adapter.rollbackTransaction = (pending) => {
@@ -73,5 +79,13 @@ export function keepTransactionsWhole(adapter: Transactions, owner: () => object
     scopes.delete(id)
     await rollbackTransaction.call(adapter, id)
     if (scope) failScope(scope, new Error('The transaction was rolled back'))
+  }
+
+  return {
+    whenStored: async (req, tell) => {
+      const scope = scopes.get(await req?.transactionID) ?? currentScope(owner())
+      if (scope && isLive(scope)) scope.whenStored.push(tell)
+      else if (scope?.state !== 'rolled back') tell()
+    },
   }
 }
