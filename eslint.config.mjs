@@ -10,6 +10,7 @@ const folders = {
   access: { pattern: ['src/access/**'], mode: 'full' },
   admin: { pattern: ['src/admin/**'], mode: 'full' },
   database: { pattern: ['src/database/**'], mode: 'full' },
+  delivery: { pattern: ['src/delivery/**'], mode: 'full' },
   editorial: { pattern: ['src/editorial/**'], mode: 'full' },
   fields: { pattern: ['src/fields/**'], mode: 'full' },
   server: { pattern: ['src/server/**'], mode: 'full' },
@@ -21,14 +22,15 @@ const folders = {
 
 /** Who may import whom; README's picture says why. What is not listed is refused. */
 const mayImport = {
-  config: ['collections', 'seed', 'access', 'admin', 'database', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
+  config: ['collections', 'seed', 'access', 'admin', 'database', 'delivery', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
   collections: ['collections', 'access', 'fields', 'editorial', 'translation', 'base'],
-  server: ['server', 'config', 'database', 'seed', 'env', 'base'],
+  server: ['server', 'config', 'database', 'delivery', 'seed', 'env', 'base'],
   seed: ['seed', 'config', 'collections', 'database', 'translation', 'env', 'base'],
   bench: ['bench', 'config', 'database', 'seed', 'server', 'testing', 'env', 'base'],
   next: ['next', 'config', 'admin'],
   admin: ['admin', 'access', 'translation', 'base'],
   translation: ['translation', 'access', 'database', 'base'],
+  delivery: ['delivery', 'access', 'database', 'base'],
   editorial: ['editorial', 'access', 'base'],
   fields: ['fields', 'access', 'base'],
   access: ['access', 'base'],

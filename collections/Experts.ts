@@ -29,6 +29,8 @@ export const Experts: CollectionConfig = {
   slug: 'experts',
   labels: { singular: both('Ekspert', 'Expert'), plural: both('Eksperci', 'Experts') },
   access: publicExperts,
+  // An answer that is kept in memory ends with the consent.
+  custom: { publicUntil: 'consent.retentionUntil' },
   versions: contentVersions,
   trash: true,
   admin: {

@@ -1,14 +1,15 @@
 /** Builds the HTTP application. Listens to nothing: start.ts does. */
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import compression from 'compression'
 import cors from 'cors'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type Request as ExpressRequest, type RequestHandler, type Response } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
 import { pingDatabase } from '../database/ping-database'
+import { ContentCache } from '../delivery/cache/content-cache'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
@@ -76,7 +77,35 @@ const preferPolish: RequestHandler = (req, res, next) => {
   next()
 }
 
-export function createApp({ admin, isDevelopment = false, isStopping = () => false, log, payload, settings }: AppParts): Express {
+export interface App {
+  /** For http.createServer: what is cached is answered before Express hears of it. */
+  listener: RequestListener
+  cache: ContentCache | null
+}
+
+export function createApp(parts: AppParts): App {
+  const { payload, settings } = parts
+  const origins = settings.CORS_ORIGINS
+  const isOpen = origins.includes('*')
+  const allowOrigins = cors({ origin: isOpen ? '*' : origins, credentials: !isOpen, maxAge: 86_400 })
+  const cache =
+    settings.CACHE_MB > 0
+      ? new ContentCache({
+          allowOrigin: (req, res) => allowOrigins(req as never, res as never, () => {}),
+          baseUrl: settings.PUBLIC_URL,
+          maxBytes: settings.CACHE_MB * 2 ** 20,
+          payload,
+          variesByOrigin: !isOpen,
+        })
+      : null
+  const app = expressApp(parts, { allowOrigins, cache })
+  return { cache, listener: (req, res) => void (cache?.answerAtOnce(req, res) || app(req, res)) }
+}
+
+function expressApp(
+  { admin, isDevelopment = false, isStopping = () => false, log, payload, settings }: AppParts,
+  { allowOrigins, cache }: { allowOrigins: RequestHandler; cache: ContentCache | null },
+): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -109,22 +138,25 @@ export function createApp({ admin, isDevelopment = false, isStopping = () => fal
 
   app.use(securityHeaders({ isHttps: settings.PUBLIC_URL.startsWith('https:'), isDevelopment }))
   app.use(refuseLongUrls, refuseMalformedUrls)
-  app.use(compression())
+  // What comes from the cache is encoded already, or meant as it is.
+  app.use(compression({ filter: (req, res) => !/HIT|MISS/.test(String(res.getHeader('X-Cache'))) && compression.filter(req, res) }))
 
   const limits = accountLimits({ perMinute: settings.RATE_LIMIT_LOGIN_PER_MINUTE })
-  const origins = settings.CORS_ORIGINS
-  app.use('/api', cors({ origin: origins.includes('*') ? '*' : origins, credentials: !origins.includes('*'), maxAge: 86_400 }))
+  app.use('/api', allowOrigins)
   app.use('/api', refuseLargeBodies({ jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
 
+  const answerBy = async (respond: (request: Request) => Promise<globalThis.Response>, req: ExpressRequest, res: Response, body: { body?: string } = {}) => {
+    const own = () => toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...body })
+    const answer = cache ? await cache.answer(req, res, { own, respond }) : await respond(own())
+    if (answer) await sendFetchResponse(answer, res)
+  }
   const answerGraphql = graphqlHandler(payload, { allowsIntrospection: isDevelopment })
   app.all('/api/graphql', express.json({ limit: settings.JSON_LIMIT_KB * 1024 }), limits.graphql, async (req, res) => {
-    const hasBody = req.method === 'POST'
-    const request = toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...(hasBody ? { body: JSON.stringify(req.body ?? {}) } : {}) })
-    await sendFetchResponse(await answerGraphql(request), res)
+    const body = req.method === 'POST' ? { body: JSON.stringify(req.body ?? {}) } : {}
+    await answerBy(answerGraphql, req, res, body)
   })
   app.all('/api{/*path}', limits.rest, async (req, res) => {
-    const request = toFetchRequest(req, { baseUrl: settings.PUBLIC_URL })
-    await sendFetchResponse(await handleEndpoints({ config: payload.config, request }), res)
+    await answerBy((request) => handleEndpoints({ config: payload.config, request }), req, res)
   })
 
   app.use(payload.config.routes.admin, preferPolish)

@@ -106,8 +106,8 @@ async function start(settings: Env): Promise<void> {
   }
   let admin: AdminHandler = null
   let isStopping = false
-  const app = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
-  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, app)
+  const { listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
+  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, listener)
   await listen(server, settings)
   stopOnSignals(server, payload, log, () => (isStopping = true))
   process.stdout.write(welcome(settings, await hasUsers(payload)))

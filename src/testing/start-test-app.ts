@@ -1,6 +1,6 @@
 /** A whole server on a fresh database for tests: real HTTP on an ephemeral port of 127.0.0.1. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -61,15 +61,15 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     overrideAccess: true,
   })
   const settingsRead = env()
-  const app = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
-  const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
-  })
+  const { cache, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     payload,
     stop: async () => {
       await new Promise((resolve) => server.close(resolve))
+      cache?.close()
       if (process.env.TEST_MONGODB_URL) await dropMongoDatabase(payload)
       await closeDatabase(payload)
       await rm(folder, { recursive: true, force: true })
