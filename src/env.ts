@@ -47,6 +47,7 @@ const schema = z.object({
   UPLOADS_DIR: z.string().min(1, 'a folder, such as ./data/uploads').default('./data/uploads'),
   UPLOAD_LIMIT_MB: wholeNumber(25, 1, 500),
   JSON_LIMIT_KB: wholeNumber(2048, 16, 65536),
+  REDIS_URL: z.string().regex(/^rediss?:\/\/.+/, 'redis://host:port or rediss://…, such as redis://127.0.0.1:6379').optional(),
   CACHE_MB: wholeNumber(64, 0, 16_384),
   GRAPHQL_MAX_DEPTH: wholeNumber(10, 2, 50),
   GRAPHQL_MAX_COMPLEXITY: wholeNumber(1000, 10, 100_000),

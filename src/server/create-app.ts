@@ -9,7 +9,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
 import { pingDatabase } from '../database/ping-database'
-import { ContentCache } from '../delivery/cache/content-cache'
+import { type RunningCache, startCache } from '../delivery/cache/start-cache'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
@@ -80,7 +80,8 @@ const preferPolish: RequestHandler = (req, res, next) => {
 export interface App {
   /** For http.createServer: what is cached is answered before Express hears of it. */
   listener: RequestListener
-  cache: ContentCache | null
+  /** Ends what it holds open. */
+  close: () => void
 }
 
 export function createApp(parts: AppParts): App {
@@ -88,24 +89,24 @@ export function createApp(parts: AppParts): App {
   const origins = settings.CORS_ORIGINS
   const isOpen = origins.includes('*')
   const allowOrigins = cors({ origin: isOpen ? '*' : origins, credentials: !isOpen, maxAge: 86_400 })
-  const cache =
-    settings.CACHE_MB > 0
-      ? new ContentCache({
-          allowOrigin: (req, res) => allowOrigins(req as never, res as never, () => {}),
-          baseUrl: settings.PUBLIC_URL,
-          maxBytes: settings.CACHE_MB * 2 ** 20,
-          payload,
-          variesByOrigin: !isOpen,
-        })
-      : null
-  const app = expressApp(parts, { allowOrigins, cache })
-  return { cache, listener: (req, res) => void (cache?.answerAtOnce(req, res) || app(req, res)) }
+  const running = startCache({
+    allowOrigin: (req, res) => allowOrigins(req as never, res as never, () => {}),
+    baseUrl: settings.PUBLIC_URL,
+    databaseUrl: settings.DATABASE_URL,
+    maxBytes: settings.CACHE_MB * 2 ** 20,
+    payload,
+    redisUrl: settings.REDIS_URL,
+    variesByOrigin: !isOpen,
+  })
+  const app = expressApp(parts, { allowOrigins, running })
+  return { close: running.close, listener: (req, res) => void (running.cache?.answerAtOnce(req, res) || app(req, res)) }
 }
 
 function expressApp(
   { admin, isDevelopment = false, isStopping = () => false, log, payload, settings }: AppParts,
-  { allowOrigins, cache }: { allowOrigins: RequestHandler; cache: ContentCache | null },
+  { allowOrigins, running }: { allowOrigins: RequestHandler; running: RunningCache },
 ): Express {
+  const { cache, redisState } = running
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -129,7 +130,8 @@ function expressApp(
     if (isStopping()) return sendProblemCode(res, 'not-ready', 'The server is stopping.')
     try {
       await pingDatabase(payload)
-      res.set('Cache-Control', 'no-store').json({ status: 'ok' })
+      const redis = redisState()
+      res.set('Cache-Control', 'no-store').json({ status: 'ok', ...(redis ? { redis } : {}) })
     } catch (error) {
       log.error({ err: error }, 'The database does not answer')
       sendProblemCode(res, 'database-unavailable', 'The database does not answer.')

@@ -29,10 +29,13 @@ const graphql = (query: string, headers: Record<string, string> = {}) =>
 
 describe('headers', () => {
   it('keep pages and answers safe', async () => {
-    const { headers } = await ask('/api/programmes')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('x-powered-by')).toBeNull()
-    const policy = headers.get('content-security-policy') ?? ''
+    for (const path of ['/', '/api/programmes', '/api/users/me']) {
+      const { headers } = await ask(path)
+      expect([path, headers.get('x-content-type-options'), headers.get('x-powered-by')]).toEqual([path, 'nosniff', null])
+    }
+    // What everybody reads is data and nothing else; a page may run the scripts that this server wrote into it.
+    expect((await ask('/api/programmes')).headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    const policy = (await ask('/')).headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
     expect(policy).not.toMatch(/script-src[^;]*unsafe/)
   })

@@ -73,8 +73,14 @@ function welcome(settings: Env, hasAdmin: boolean): string {
 /** A terminal's Ctrl+C reaches this process twice, from the terminal and from npm start: one wish, not two. */
 const SAME_WISH_MS = 1000
 
+interface Stopping {
+  onStopping: () => void
+  /** Once the last request is answered. */
+  onStopped: () => void
+}
+
 /** Lets requests in flight finish, then closes the database. Asked once more, it ends at once. */
-function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: () => void): void {
+function stopOnSignals(server: Server, payload: Payload, log: Log, { onStopped, onStopping }: Stopping): void {
   let stoppingSince: number | null = null
   const stop = async (signal: string): Promise<void> => {
     if (stoppingSince !== null) {
@@ -89,6 +95,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: (
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     await closed
     clearTimeout(late)
+    onStopped()
     await closeDatabase(payload)
     process.exit(0)
   }
@@ -106,10 +113,10 @@ async function start(settings: Env): Promise<void> {
   }
   let admin: AdminHandler = null
   let isStopping = false
-  const { listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
+  const { close, listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
   const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, listener)
   await listen(server, settings)
-  stopOnSignals(server, payload, log, () => (isStopping = true))
+  stopOnSignals(server, payload, log, { onStopped: close, onStopping: () => (isStopping = true) })
   process.stdout.write(welcome(settings, await hasUsers(payload)))
   admin = await prepareAdmin(settings)
   log.info({ url: settings.PUBLIC_URL }, 'Ready')

@@ -61,7 +61,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     overrideAccess: true,
   })
   const settingsRead = env()
-  const { cache, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
+  const { close, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -69,7 +69,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     payload,
     stop: async () => {
       await new Promise((resolve) => server.close(resolve))
-      cache?.close()
+      close()
       if (process.env.TEST_MONGODB_URL) await dropMongoDatabase(payload)
       await closeDatabase(payload)
       await rm(folder, { recursive: true, force: true })

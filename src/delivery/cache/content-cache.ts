@@ -85,7 +85,7 @@ export class ContentCache {
 
   close(): void {
     this.#stop()
-    this.store.clear()
+    this.forget()
   }
 
   drop(tags: ReadonlySet<string>): void {
@@ -94,6 +94,13 @@ export class ContentCache {
       this.#publicKeys.clear()
     }
     this.store.drop(tags)
+  }
+
+  /** Something changed, and nobody knows what. */
+  forget(): void {
+    this.#keysChanged += 1
+    this.#publicKeys.clear()
+    this.store.clear()
   }
 
   #keyOf(req: IncomingMessage): CacheKey | null {
