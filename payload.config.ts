@@ -7,6 +7,7 @@ import { collections, globals } from './collections'
 import { SeedLedger } from './seed/SeedLedger'
 import { guardInternalCollections } from './src/access/internal-collections'
 import { hideLockedAccounts } from './src/access/no-account-guessing'
+import { answerUnreadableFilters } from './src/access/refuse-odd-queries'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
 import { cmsTranslations } from './src/admin/translations'
@@ -41,7 +42,7 @@ export default buildConfig({
   admin: { ...adminConfig, user: 'users' },
   plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors] },
+  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],
