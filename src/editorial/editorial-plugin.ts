@@ -56,7 +56,8 @@ export const editorialPlugin = (config: Config): Config => ({
           fields: [...collection.fields, ...historyFields],
           hooks: {
             ...collection.hooks,
-            beforeOperation: [refuseUnclearPublishing, ...(collection.hooks?.beforeOperation ?? [])],
+            // After the filters are checked: what a bulk update touches is asked with its filter.
+            beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseUnclearPublishing],
             beforeChange: [...(collection.hooks?.beforeChange ?? []), noteHistory],
           },
         }
