@@ -1,6 +1,8 @@
 /** Jest runs ES modules: NODE_OPTIONS="--experimental-vm-modules --conditions=production" (src/launcher/test.mjs sets them). */
 export default {
   testEnvironment: 'node',
+  // No test is about time: on a slow machine it takes longer, and passes.
+  testTimeout: 120_000,
   // Lexical's default entries use top-level await, which ends Node 20 at random; these do not.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
