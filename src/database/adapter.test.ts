@@ -12,8 +12,6 @@ import { closeDatabase } from './close-database'
 import { pingDatabase } from './ping-database'
 import { fileOfUrl } from './sqlite-adapter'
 
-jest.setTimeout(30_000)
-
 describe('which database it is', () => {
   test.each([
     ['file:./data/cms.db', 'sqlite'],

@@ -2,15 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { everyFieldConfig } from '../testing/every-field-cms'
 import { startSmallCms } from '../testing/start-small-cms'
 import { closeDatabase } from './close-database'
 import { moveContent } from './move-content'
-
-jest.setTimeout(60_000)
 
 interface Any {
   id: string

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { configToSchema } from '@payloadcms/graphql'
 import { graphql } from 'graphql'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
@@ -13,8 +13,6 @@ import { startSmallCms } from '../testing/start-small-cms'
 import { closeDatabase } from './close-database'
 import { keepMutationsApart } from './mutations-apart'
 import { pingDatabase } from './ping-database'
-
-jest.setTimeout(60_000)
 
 interface Note {
   id: string

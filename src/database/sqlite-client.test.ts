@@ -2,12 +2,10 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { runChild } from '../testing/run-child'
 import { SqliteClient } from './sqlite-client'
-
-jest.setTimeout(30_000)
 
 let folder: string
 let file: string

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CollectionConfig, Field, Payload } from 'payload'
 
 import { runChild } from '../testing/run-child'
@@ -11,8 +11,6 @@ import { startSmallCms } from '../testing/start-small-cms'
 import { closeDatabase } from './close-database'
 import { createMigration, missingChanges } from './create-migration'
 import type { SqliteMigration } from './run-migrations'
-
-jest.setTimeout(60_000)
 
 let folder: string
 

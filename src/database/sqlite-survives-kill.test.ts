@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 import { bundleWithoutPayload, runChild } from '../testing/run-child'
 import { SqliteClient } from './sqlite-client'
-
-jest.setTimeout(60_000)
 
 let folder: string
 
