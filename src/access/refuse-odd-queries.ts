@@ -122,9 +122,22 @@ export const refuseOddQueries: CollectionBeforeOperationHook = async ({ args, co
   for (const [field, join] of Object.entries(isObject(joins) ? joins : {})) {
     const inner = isObject(join) ? join.where : undefined
     const target = collection.joins && Object.values(collection.joins).flat().length > 0 ? joinTarget(collection, field) : null
+    if (target && isObject(join)) refuseUnreliableJoin(req, { field, join, target })
     if (inner && target) (join as { where: Where }).where = await new Filters(req, target).checked(inner)
   }
   return where ? { ...args, where: await filters.checked(where) } : args
+}
+
+/**
+ * On SQLite, Payload builds a wrong query for the order of a localized text, and leaves documents out
+ * from the third page on. The joined collection answers both rightly.
+ */
+function refuseUnreliableJoin(req: PayloadRequest, { field, join, target }: { field: string; join: Record<string, unknown>; target: string }): void {
+  const texts = sortPaths(join.sort).filter((path) => (followPath(req.payload, target, path).field as { localized?: boolean } | null)?.localized)
+  if (texts.length === 0 && !(Number(join.page) > 2)) return
+  const part = texts.length > 0 ? `joins.${field}.sort` : `joins.${field}.page`
+  const message = say(req, 'joinBeyondMeans', { part, target })
+  throw new CmsError('bad-request', message, { fields: [{ path: part, message }] })
 }
 
 function joinTarget(collection: Parameters<CollectionBeforeOperationHook>[0]['collection'], path: string): string | null {
