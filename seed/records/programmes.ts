@@ -24,8 +24,8 @@ export const programmes: Record[] = [
         ],
         ['## Kto uczestniczy', '## Who takes part'],
         [
-          'W programie jest ponad 150 miast w Europie i poza nią: w Australii, Kanadzie, Izraelu, Japonii, Meksyku, Maroku i Stanach Zjednoczonych.',
-          'Over 150 cities take part in Europe and beyond: in Australia, Canada, Israel, Japan, Mexico, Morocco and the United States.',
+          'Do programu należy ponad 150 miast. Poza europejskimi są wśród nich miasta z Australii, Kanady, Izraela, Japonii, Meksyku, Maroka i Stanów Zjednoczonych.',
+          'Over 150 cities take part. Besides those in Europe, there are cities in Australia, Canada, Israel, Japan, Mexico, Morocco and the United States.',
         ],
         [
           'Miasta członkowskie mogą tworzyć sieci krajowe i przekazywać wypracowane narzędzia mniejszym miejscowościom w swoim kraju.',
@@ -49,7 +49,7 @@ export const programmes: Record[] = [
         { label: text('Wymagana liczba mieszkańców', 'Residents required'), qualifier: 'at-least', value: 30000, citation: citeOne(5) },
       ],
       milestones: [
-        { date: '2008', title: text('Początek programu', 'The programme begins'), text: text('Wspólny program Rady Europy i Komisji Europejskiej.', 'A joint programme of the Council of Europe and the European Commission.') },
+        { date: '2008', title: text('Początek programu', 'The programme begins'), text: text('Prowadzą go razem Rada Europy i Komisja Europejska.', 'The Council of Europe and the European Commission run it together.') },
         { date: '2013', title: text('Rada Europy zostaje wiodącym koordynatorem', 'The Council of Europe becomes lead coordinator'), text: text('Program wychodzi poza kraje europejskie.', 'The programme reaches beyond European countries.') },
         { date: '2020-12-18', title: text('Przystąpienie Krakowa', 'Kraków joins') },
       ],
