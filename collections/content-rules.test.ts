@@ -187,6 +187,12 @@ describe('documents that refer to this one', () => {
   })
 })
 
+it('a copy of a country waits for a code of its own', async () => {
+  const { id } = await createContent(app, 'countries', { code: 'SK', name: 'Słowacja' })
+  const { body, status } = await post(`countries/${id}/duplicate`, {}, '?draft=true')
+  expect([status, body.doc?.code ?? null]).toEqual([200, null])
+})
+
 describe('links in a text', () => {
   const linked = (url: string) => {
     const text = richText('x')

@@ -68,6 +68,29 @@ it('finds a field that was left to its technical name', () => {
   expect(faultsOf(left, 'x')).toEqual(['x.a.minimumPopulation: label'])
 })
 
+const namesIn = (fields: Node[]): string[] =>
+  fields.flatMap(({ fields: inner, name, type }) => (type === 'row' ? namesIn(inner) : ['text', 'textarea', 'number'].includes(type) ? [name] : []))
+
+/** Rows that are called by what they say, and the fields that say it. */
+function rowsOf(fields: Field[], owner: string): { owner: string; from: string[]; has: string[] }[] {
+  return (fields as Node[]).flatMap((field) => {
+    const here = `${owner}.${field.name ?? field.type}`
+    const label = field.admin?.components?.RowLabel
+    const has = namesIn(field.fields ?? [])
+    return [
+      ...(label ? [{ owner: here, from: label.clientProps.from as string[], has }] : []),
+      ...rowsOf(field.fields ?? [], here),
+      ...(field.tabs ?? []).flatMap((tab: Node) => rowsOf(tab.fields, here)),
+    ]
+  })
+}
+
+it('rows are called by texts and numbers that they have', () => {
+  const rows = app.payload.config.collections.flatMap(({ fields, slug }) => rowsOf(fields, slug))
+  expect(rows.length).toBeGreaterThan(8)
+  for (const { from, has, owner } of rows) expect([owner, from.filter((name) => !has.includes(name))]).toEqual([owner, []])
+})
+
 it('every collection of the public is listed by a title and is found by more than its id', () => {
   const content = app.payload.config.collections.filter(({ versions }) => versions?.drafts)
   for (const { admin, slug } of content) {

@@ -4,6 +4,7 @@ import type { Field } from 'payload'
 import { type Bilingual, both } from './bilingual'
 import { wholeNumberField } from './numbers'
 import { partialDateField } from './partial-date'
+import { rowLabel } from './row-label'
 import { lineField, noteField } from './text-fields'
 import { webUrlField } from './web-url'
 
@@ -28,6 +29,7 @@ export const legalBasisField = (): Field => ({
   type: 'array',
   label: both('Podstawa prawna', 'Legal basis'),
   labels: { singular: both('Przepis', 'Provision'), plural: both('Podstawa prawna', 'Legal basis') },
+  admin: rowLabel(both('Przepis', 'Provision'), 'act'),
   fields: [
     lineField('act', both('Akt lub przepis', 'Act or provision'), { required: true }),
     { name: 'journalReference', type: 'text', maxLength: 200, label: both('Miejsce publikacji', 'Journal reference') },
@@ -40,6 +42,7 @@ export const provisionsField = (): Field => ({
   type: 'array',
   label: both('Paragrafy', 'Provisions'),
   labels: { singular: both('Paragraf', 'Provision'), plural: both('Paragrafy', 'Provisions') },
+  admin: rowLabel(both('Paragraf', 'Provision'), 'number', 'text'),
   fields: [
     { name: 'number', type: 'text', required: true, maxLength: 30, label: both('Oznaczenie', 'Number'), admin: { placeholder: '§ 1' } },
     noteField('text', both('Treść', 'Text'), { required: true }),
@@ -51,6 +54,7 @@ export const obligationsField = (): Field => ({
   type: 'array',
   label: both('Zobowiązania', 'Obligations'),
   labels: { singular: both('Zobowiązanie', 'Obligation'), plural: both('Zobowiązania', 'Obligations') },
+  admin: rowLabel(both('Zobowiązanie', 'Obligation'), 'text'),
   fields: [
     noteField('text', both('Treść', 'Text'), { required: true }),
     { name: 'addressee', type: 'relationship', relationTo: 'organisations', label: both('Adresat', 'Addressee') },
@@ -83,8 +87,10 @@ const ACT_RELATIONS: ActRelation[] = [
 
 /** What this act says of others is written here; what others say of this one is found. */
 export const actRelationFields = (): Field[] => [
-  ...ACT_RELATIONS.map(
-    ({ label, name }): Field => ({
+  {
+    type: 'collapsible',
+    label: both('Co ten akt mówi o innych', 'What this act says of others'),
+    fields: ACT_RELATIONS.map(({ label, name }) => ({
       name,
       type: 'relationship',
       relationTo: 'resolutions',
@@ -92,16 +98,19 @@ export const actRelationFields = (): Field[] => [
       index: true,
       label,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-    }),
-  ),
-  ...ACT_RELATIONS.map(
-    ({ inverse, inverseLabel, name }): Field => ({
+    })),
+  },
+  {
+    type: 'collapsible',
+    label: both('Co inne akty mówią o nim', 'What others say of it'),
+    admin: { initCollapsed: true, description: both('Wypełnia się samo, gdy inny akt wskaże ten.', 'Fills itself when another act names this one.') },
+    fields: ACT_RELATIONS.map(({ inverse, inverseLabel, name }) => ({
       name: inverse,
       type: 'join',
       collection: 'resolutions',
       on: name,
       label: inverseLabel,
       admin: { allowCreate: false, defaultColumns: ['title', 'number', 'adoptedOn'] },
-    }),
-  ),
+    })),
+  },
 ]
