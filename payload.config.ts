@@ -43,7 +43,7 @@ export default buildConfig({
   plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerDatabaseErrors] },
-  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },
+  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 } },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],
   jobs: {

@@ -8,6 +8,7 @@ import { linksField } from '../src/fields/links'
 import { wholeNumberField } from '../src/fields/numbers'
 import { organisationRolesField } from '../src/fields/organisation-roles'
 import { partialDateField } from '../src/fields/partial-date'
+import { rowLabel } from '../src/fields/row-label'
 import { slugField } from '../src/fields/slug'
 import { statedFiguresField } from '../src/fields/stated-figures'
 import { bodyField, lineField, noteField, summaryField, titleField } from '../src/fields/text-fields'
@@ -38,7 +39,7 @@ export const Programmes: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'acronym', type: 'text', maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
+                { name: 'acronym', type: 'text', index: true, maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
                 {
                   name: 'status',
                   type: 'select',
@@ -65,7 +66,14 @@ export const Programmes: CollectionConfig = {
               type: 'group',
               label: both('Kto może przystąpić', 'Who can join'),
               fields: [
-                wholeNumberField({ name: 'minimumPopulation', label: both('Najmniejsza liczba mieszkańców', 'Minimum population') }),
+                wholeNumberField({
+                  name: 'minimumPopulation',
+                  label: both('Najmniejsza liczba mieszkańców', 'Minimum population'),
+                  description: both(
+                    'Mniejsze miasto może uczestniczyć tylko przez sieć krajową. Zmiana progu nie ukrywa miast już opublikowanych: zostanie sprawdzona przy ich następnej publikacji.',
+                    'A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.',
+                  ),
+                }),
                 noteField('description', both('Opis warunków', 'Description')),
               ],
             },
@@ -74,6 +82,7 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Co zyskują członkowie', 'Offers to members'),
               labels: { singular: both('Oferta', 'Offer'), plural: both('Oferty', 'Offers') },
+              admin: rowLabel(both('Oferta', 'Offer'), 'title'),
               fields: [lineField('title', both('Tytuł', 'Title'), { required: true }), noteField('text', both('Opis', 'Text'))],
             },
             statedFiguresField(),
@@ -87,6 +96,7 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Najważniejsze daty', 'Milestones'),
               labels: { singular: both('Data', 'Milestone'), plural: both('Najważniejsze daty', 'Milestones') },
+              admin: rowLabel(both('Data', 'Milestone'), 'date', 'title'),
               fields: [
                 partialDateField({ name: 'date', label: both('Kiedy', 'When'), required: true }),
                 lineField('title', both('Co się stało', 'What happened'), { required: true }),
@@ -98,6 +108,7 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Priorytety', 'Priorities'),
               labels: { singular: both('Priorytet', 'Priority'), plural: both('Priorytety', 'Priorities') },
+              admin: rowLabel(both('Priorytet', 'Priority'), 'number', 'title'),
               fields: [
                 wholeNumberField({ name: 'number', label: both('Numer', 'Number'), min: 1, max: 999 }),
                 lineField('title', both('Tytuł', 'Title'), { required: true }),

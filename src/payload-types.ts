@@ -103,7 +103,11 @@ export interface Config {
       memberships: 'member-cities';
     };
     resolutions: {
-      relatedFrom: 'resolutions';
+      amendedBy: 'resolutions';
+      repealedBy: 'resolutions';
+      consolidatedBy: 'resolutions';
+      implementedBy: 'resolutions';
+      basisFor: 'resolutions';
     };
     'expertise-areas': {
       experts: 'experts';
@@ -264,6 +268,9 @@ export interface Programme {
       }[]
     | null;
   eligibility?: {
+    /**
+     * A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.
+     */
     minimumPopulation?: number | null;
     description?: string | null;
   };
@@ -286,7 +293,11 @@ export interface Programme {
          * Year, year-month or full date: 2008, 2020-12, 2020-12-18
          */
         asOf?: string | null;
-        source?: (string | null) | SourceDocument;
+        citation?: {
+          document?: (string | null) | SourceDocument;
+          locator?: string | null;
+          note?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -604,14 +615,32 @@ export interface Resolution {
     name?: string | null;
   };
   adopts?: (string | Programme)[] | null;
-  relations?:
-    | {
-        kind: 'amends' | 'repeals' | 'consolidates' | 'implements' | 'based-on';
-        resolution: string | Resolution;
-        id?: string | null;
-      }[]
-    | null;
-  relatedFrom?: {
+  amends?: (string | Resolution)[] | null;
+  repeals?: (string | Resolution)[] | null;
+  consolidates?: (string | Resolution)[] | null;
+  implements?: (string | Resolution)[] | null;
+  basedOn?: (string | Resolution)[] | null;
+  amendedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  repealedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  consolidatedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  implementedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  basisFor?: {
     docs?: (string | Resolution)[];
     hasNextPage?: boolean;
     totalDocs?: number;
@@ -637,6 +666,8 @@ export interface Resolution {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDF, ODT, DOCX, XLSX or CSV. A file is public once it is published itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
@@ -758,7 +789,11 @@ export interface NationalNetwork {
          * Year, year-month or full date: 2008, 2020-12, 2020-12-18
          */
         asOf?: string | null;
-        source?: (string | null) | SourceDocument;
+        citation?: {
+          document?: (string | null) | SourceDocument;
+          locator?: string | null;
+          note?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -841,6 +876,8 @@ export interface GoodPractice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG, WebP or AVIF. A picture is public once it is published itself. The place and what else a camera noted are taken out.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -1347,7 +1384,13 @@ export interface ProgrammesSelect<T extends boolean = true> {
         qualifier?: T;
         value?: T;
         asOf?: T;
-        source?: T;
+        citation?:
+          | T
+          | {
+              document?: T;
+              locator?: T;
+              note?: T;
+            };
         id?: T;
       };
   milestones?:
@@ -1467,7 +1510,13 @@ export interface NationalNetworksSelect<T extends boolean = true> {
         qualifier?: T;
         value?: T;
         asOf?: T;
-        source?: T;
+        citation?:
+          | T
+          | {
+              document?: T;
+              locator?: T;
+              note?: T;
+            };
         id?: T;
       };
   memberships?: T;
@@ -1573,14 +1622,16 @@ export interface ResolutionsSelect<T extends boolean = true> {
         name?: T;
       };
   adopts?: T;
-  relations?:
-    | T
-    | {
-        kind?: T;
-        resolution?: T;
-        id?: T;
-      };
-  relatedFrom?: T;
+  amends?: T;
+  repeals?: T;
+  consolidates?: T;
+  implements?: T;
+  basedOn?: T;
+  amendedBy?: T;
+  repealedBy?: T;
+  consolidatedBy?: T;
+  implementedBy?: T;
+  basisFor?: T;
   annexes?: T;
   attachments?: T;
   citations?:

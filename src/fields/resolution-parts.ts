@@ -1,9 +1,10 @@
 /** Parts of a resolution: rows and groups of its form. */
 import type { Field } from 'payload'
 
-import { both, options } from './bilingual'
+import { type Bilingual, both } from './bilingual'
 import { wholeNumberField } from './numbers'
 import { partialDateField } from './partial-date'
+import { rowLabel } from './row-label'
 import { lineField, noteField } from './text-fields'
 import { webUrlField } from './web-url'
 
@@ -28,6 +29,7 @@ export const legalBasisField = (): Field => ({
   type: 'array',
   label: both('Podstawa prawna', 'Legal basis'),
   labels: { singular: both('Przepis', 'Provision'), plural: both('Podstawa prawna', 'Legal basis') },
+  admin: rowLabel(both('Przepis', 'Provision'), 'act'),
   fields: [
     lineField('act', both('Akt lub przepis', 'Act or provision'), { required: true }),
     { name: 'journalReference', type: 'text', maxLength: 200, label: both('Miejsce publikacji', 'Journal reference') },
@@ -40,6 +42,7 @@ export const provisionsField = (): Field => ({
   type: 'array',
   label: both('Paragrafy', 'Provisions'),
   labels: { singular: both('Paragraf', 'Provision'), plural: both('Paragrafy', 'Provisions') },
+  admin: rowLabel(both('Paragraf', 'Provision'), 'number', 'text'),
   fields: [
     { name: 'number', type: 'text', required: true, maxLength: 30, label: both('Oznaczenie', 'Number'), admin: { placeholder: '§ 1' } },
     noteField('text', both('Treść', 'Text'), { required: true }),
@@ -51,6 +54,7 @@ export const obligationsField = (): Field => ({
   type: 'array',
   label: both('Zobowiązania', 'Obligations'),
   labels: { singular: both('Zobowiązanie', 'Obligation'), plural: both('Zobowiązania', 'Obligations') },
+  admin: rowLabel(both('Zobowiązanie', 'Obligation'), 'text'),
   fields: [
     noteField('text', both('Treść', 'Text'), { required: true }),
     { name: 'addressee', type: 'relationship', relationTo: 'organisations', label: both('Adresat', 'Addressee') },
@@ -65,40 +69,48 @@ export const obligationsField = (): Field => ({
   ],
 })
 
-export const resolutionRelationsField = (): Field => ({
-  name: 'relations',
-  type: 'array',
-  label: both('Stosunek do innych aktów', 'Relations to other acts'),
-  labels: { singular: both('Stosunek', 'Relation'), plural: both('Stosunek do innych aktów', 'Relations to other acts') },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'kind',
-          type: 'select',
-          required: true,
-          label: both('Rodzaj', 'Kind'),
-          admin: { width: '34%' },
-          options: options(
-            ['amends', 'zmienia', 'amends'],
-            ['repeals', 'uchyla', 'repeals'],
-            ['consolidates', 'ogłasza tekst jednolity', 'consolidates'],
-            ['implements', 'wykonuje', 'implements'],
-            ['based-on', 'oparta na', 'based on'],
-          ),
-        },
-        {
-          name: 'resolution',
-          type: 'relationship',
-          relationTo: 'resolutions',
-          required: true,
-          index: true,
-          label: both('Uchwała', 'Resolution'),
-          admin: { width: '66%' },
-          filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-        },
-      ],
-    },
-  ],
-})
+interface ActRelation {
+  name: string
+  label: Bilingual
+  inverse: string
+  inverseLabel: Bilingual
+}
+
+/** How one act bears on another, and what the other says of it; names follow ELI. */
+const ACT_RELATIONS: ActRelation[] = [
+  { name: 'amends', label: both('Zmienia', 'Amends'), inverse: 'amendedBy', inverseLabel: both('Zmieniają ją', 'Amended by') },
+  { name: 'repeals', label: both('Uchyla', 'Repeals'), inverse: 'repealedBy', inverseLabel: both('Uchylają ją', 'Repealed by') },
+  { name: 'consolidates', label: both('Ogłasza tekst jednolity', 'Consolidates'), inverse: 'consolidatedBy', inverseLabel: both('Jej teksty jednolite', 'Consolidated by') },
+  { name: 'implements', label: both('Wykonuje', 'Implements'), inverse: 'implementedBy', inverseLabel: both('Wykonują ją', 'Implemented by') },
+  { name: 'basedOn', label: both('Oparta na', 'Based on'), inverse: 'basisFor', inverseLabel: both('Oparte na niej', 'Basis for') },
+]
+
+/** What this act says of others is written here; what others say of this one is found. */
+export const actRelationFields = (): Field[] => [
+  {
+    type: 'collapsible',
+    label: both('Co ten akt mówi o innych', 'What this act says of others'),
+    fields: ACT_RELATIONS.map(({ label, name }) => ({
+      name,
+      type: 'relationship',
+      relationTo: 'resolutions',
+      hasMany: true,
+      index: true,
+      label,
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    })),
+  },
+  {
+    type: 'collapsible',
+    label: both('Co inne akty mówią o nim', 'What others say of it'),
+    admin: { initCollapsed: true, description: both('Wypełnia się samo, gdy inny akt wskaże ten.', 'Fills itself when another act names this one.') },
+    fields: ACT_RELATIONS.map(({ inverse, inverseLabel, name }) => ({
+      name: inverse,
+      type: 'join',
+      collection: 'resolutions',
+      on: name,
+      label: inverseLabel,
+      admin: { allowCreate: false, defaultColumns: ['title', 'number', 'adoptedOn'] },
+    })),
+  },
+]

@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_c5d2792d6c46a08910868dac03af2cc5 } from '../../../../src/admin/RowLabel'
 import { TranslationView as TranslationView_7f53d009a9065659d26d8a829fd746b6 } from '../../../../src/admin/TranslationView'
 import { OpenTranslation as OpenTranslation_ba89e048921fc8f35e80c017647e81b7 } from '../../../../src/admin/OpenTranslation'
 import { Icon as Icon_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/RowLabel#RowLabel": RowLabel_c5d2792d6c46a08910868dac03af2cc5,
   "/src/admin/TranslationView#TranslationView": TranslationView_7f53d009a9065659d26d8a829fd746b6,
   "/src/admin/OpenTranslation#OpenTranslation": OpenTranslation_ba89e048921fc8f35e80c017647e81b7,
   "/src/admin/Wordmark#Icon": Icon_2bfe28c020db2ef57ec35ebcb24afeba,
