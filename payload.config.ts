@@ -17,6 +17,7 @@ import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
 import { localization } from './src/languages'
+import { answerUnreadableBodies } from './src/server/answer-unreadable-bodies'
 import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
 import { createLog } from './src/server/log'
@@ -41,8 +42,8 @@ export default buildConfig({
   admin: { ...adminConfig, user: 'users' },
   plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors] },
-  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },
+  hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors, answerUnreadableBodies] },
+  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20, safeFileNames: true },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],
   jobs: {

@@ -108,6 +108,13 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     ['an object for an address', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":{"$gt":""},"password":"x"}' }],
     ['malformed GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":"{"}' }],
     ['GraphQL that is no JSON', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{' }],
+    ['variables nested twenty thousand times', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"query":"{__typename}","variables":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}` }],
+    ['a form without its boundary', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' }, body: 'x' }],
+    ['a form that ends too early', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{' }],
+    ['a form whose document is no JSON', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{bad\r\n--x--\r\n' }],
+    ['a query sent as a form, with a NUL byte', '/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }, body: 'where[title][equals]=%00' }],
+    ['a query sent as a form, badly encoded', '/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }, body: 'where[title][equals]=%E0%A4%A&where[[[' }],
+    ['a NUL byte in JSON', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":"a\\u0000@example.org","password":"\\u0000"}' }],
     ['a batch of GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '[{"query":"{ __typename }"}]' }],
   ])('%s', async (_, path, options = {}) => {
     const answer = await ask(path, options)
@@ -166,10 +173,31 @@ describe('GraphQL', () => {
     expect((await (await graphql(deep)).json()).errors[0].message).toMatch(/depth/i)
   })
 
-  it('refuses what is too costly: the same relation asked a thousand times', async () => {
-    const fields = Array.from({ length: 400 }, (_, index) => `a${index}: memberCities { docs { id } }`).join(' ')
+  it('refuses what is too costly: the same relation asked two hundred times', async () => {
+    const fields = Array.from({ length: 200 }, (_, index) => `a${index}: memberCities { docs { id } }`).join(' ')
     const answer = await (await graphql(`{ Programmes { docs { ${fields} } } }`)).json()
     expect(answer.errors[0].message).toMatch(/complex/i)
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['one field a hundred thousand times', `{ Programmes { docs { ${'title '.repeat(100_000)} } } }`, /tokens/],
+    ['twenty thousand directives', `{ __typename ${'@aa'.repeat(20_000)} }`, /tokens/],
+    ['fragments that name each other in a ring', '{ Programmes { docs { ...A } } } fragment A on Programme { ...B } fragment B on Programme { ...A }', /within itself/],
+    [
+      'fragments in many rings',
+      `{ Programmes { docs { ...F0 } } } ${Array.from({ length: 140 }, (_, index) => `fragment F${index} on Programme { ...F${(index + 1) % 140} ...F${(index * 7 + 3) % 140} }`).join(' ')}`,
+      /within itself/,
+    ],
+    [
+      'fragments that each name the next one twice',
+      `{ Programmes { docs { ...F0 } } } ${Array.from({ length: 60 }, (_, index) => `fragment F${index} on Programme { ...F${index + 1} ...F${index + 1} }`).join(' ')} fragment F60 on Programme { title }`,
+      /fields at most/,
+    ],
+    ['a hundred lists in one request', `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: Programmes(limit: 0) { docs { id } }`).join(' ')} }`, /20 queries at most/],
+    ['brackets of brackets', `{ a(x: ${'['.repeat(50_000)}) }`, /tokens|call stack/],
+  ])('refuses %s at once', async (_, query, words) => {
+    const answer = await (await graphql(query)).json()
+    expect([answer.errors?.[0]?.message, answer.data]).toEqual([expect.stringMatching(words), undefined])
   })
 
   it('counts the log-ins in a query, whatever they are called', () => {
@@ -235,4 +263,5 @@ it('limits tries at log-in, over REST and GraphQL together', async () => {
 
 it('keeps what opens something out of the log', () => {
   expect(redactedUrl('/admin/reset/abc123?token=secret&x=1')).toBe('/admin/reset/[withheld]?token=[withheld]&x=1')
+  expect(redactedUrl('/api/graphql?query=mutation{loginUser(password:%22x%22){token}}&variables={}')).toBe('/api/graphql?query=[withheld]&variables=[withheld]')
 })
