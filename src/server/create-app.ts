@@ -65,6 +65,14 @@ const refuseMalformedUrls: RequestHandler = (req, res, next) => {
   }
 }
 
+function isWrittenAsRead(address: string, path: string): boolean {
+  try {
+    return new URL(address, 'http://host').pathname === path
+  } catch {
+    return false
+  }
+}
+
 /** The limits on accounts and GraphQL itself must read the same; null where it is nested too deep to be written. */
 function writtenAgain(body: unknown): string | null {
   try {
@@ -141,8 +149,9 @@ export function createApp({ admin, isDevelopment = false, isStopping = () => fal
   app.use(adminRoute, preferPolish)
   app.get('/', (_req, res) => res.redirect(adminRoute))
   app.use(async (req, res) => {
-    // Next's build holds Payload's own API too, which knows none of the limits above.
-    const isOfAdmin = [adminRoute, '/_next'].some((place) => req.path === place || req.path.startsWith(`${place}/`))
+    // Next's build holds Payload's own API too, which knows none of the limits above. Next takes dots and
+    // backslashes out of a path: one that is not written as it is read is not given to it.
+    const isOfAdmin = isWrittenAsRead(req.originalUrl, req.path) && [adminRoute, '/_next'].some((place) => req.path === place || req.path.startsWith(`${place}/`))
     if (!admin || !isOfAdmin) return sendProblemCode(res, 'not-found', 'There is nothing at this address.')
     const handle = admin()
     if (handle) return handle(req, res)

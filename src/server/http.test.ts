@@ -1,5 +1,6 @@
 /** What the server does with requests of every kind, good, odd and hostile. */
-import { connect } from 'node:net'
+import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
@@ -248,6 +249,47 @@ describe('files', () => {
     for (const path of ['/api/media/file/..%2F..%2Fsecret', '/api/media/file/%2e%2e/%2e%2e/package.json', '/api/media/file/....//secret']) {
       expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
     }
+  })
+})
+
+describe('Next, whose build holds an API without our limits', () => {
+  const given: string[] = []
+  let server: Server
+  let port: number
+
+  beforeAll(async () => {
+    const { createApp } = await import('./create-app')
+    const { createLog } = await import('./log')
+    const { env } = await import('../env')
+    const next = async ({ url }: IncomingMessage, res: ServerResponse) => {
+      given.push(url ?? '')
+      res.end('page')
+    }
+    const withAdmin = createApp({ admin: () => next, log: createLog('silent'), payload: app.payload, settings: env() })
+    server = await new Promise<Server>((resolve) => {
+      const listening = withAdmin.listen(0, '127.0.0.1', () => resolve(listening))
+    })
+    port = (server.address() as AddressInfo).port
+  })
+  afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+  /** fetch would tidy the path before it sends it. */
+  const askAsWritten = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      request({ method: 'POST', path, port }, (res) => resolve(res.resume().statusCode ?? 0)).on('error', reject).end()
+    })
+
+  it.each([
+    ['/admin/../api/users/login'], ['/_next/../api/users/login'], ['/admin/%2e%2e/api/users/login'], ['/admin/.%2E/api/users/login'],
+    ['/admin/./../api/users/login'], ['/admin\\..\\api\\users\\login'], ['/_next/static/../../api/users/login'], ['//admin/../api/users/login'],
+    ['/administrators'], ['/%61pi/users/login'], ['/nothing'],
+  ])('is not given %s', async (path) => {
+    expect([await askAsWritten(path), given]).toEqual([404, []])
+  })
+
+  it('is given the admin and its files', async () => {
+    expect([await askAsWritten('/admin/login?redirect=%2Fadmin'), await askAsWritten('/_next/static/x.js')]).toEqual([200, 200])
+    expect(given.splice(0)).toEqual(['/admin/login?redirect=%2Fadmin', '/_next/static/x.js'])
   })
 })
 
