@@ -18,6 +18,7 @@ import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
 import { localization } from './src/languages'
+import { answerUnreadableBodies } from './src/server/answer-unreadable-bodies'
 import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
 import { createLog } from './src/server/log'
@@ -42,8 +43,8 @@ export default buildConfig({
   admin: { ...adminConfig, user: 'users' },
   plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerDatabaseErrors] },
-  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 } },
+  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
+  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],
   jobs: {

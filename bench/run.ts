@@ -51,7 +51,6 @@ const settings = {
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   PAYLOAD_SECRET: 'a-secret-for-benchmarks-of-32-characters',
   UPLOADS_DIR: path.join(folder, 'uploads'),
-  API_RATE_LIMIT_PER_MINUTE: '0',
 }
 const NODE = ['--conditions=production', '--no-warnings']
 

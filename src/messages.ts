@@ -98,6 +98,10 @@ const MESSAGES = {
     pl: 'Wartość warunku nie pasuje do pola. Sprawdź identyfikatory, liczby i daty.',
     en: 'A value does not suit its field. Check ids, numbers and dates.',
   },
+  unreadableBody: {
+    pl: 'Nie udało się odczytać przesłanych danych. Sprawdź formularz i zapis JSON.',
+    en: 'What was sent could not be read. Check the form and its JSON.',
+  },
   writeConflict: {
     pl: 'Ktoś zapisał to samo w tej samej chwili. Nic nie zostało zmienione: spróbuj ponownie.',
     en: 'Somebody wrote the same at the same moment. Nothing was changed: try again.',

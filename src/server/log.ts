@@ -13,7 +13,8 @@ export function createLog(level: string): Log {
   })
 }
 
-const SECRET_PARAMETER = /([?&](?:token|password|apiKey|secret|signature)=)[^&]*/gi
+/** `query` and `variables` are GraphQL's, where a careless client may put a password. */
+const SECRET_PARAMETER = /([?&](?:token|password|apiKey|secret|signature|query|variables)=)[^&]*/gi
 
 /** An address as it may stand in a log: values of parameters that open something are taken out. */
 export function redactedUrl(url: string): string {

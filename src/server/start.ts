@@ -9,26 +9,12 @@ import { env, type Env } from '../env'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
 import { createLog, type Log } from './log'
+import { whyNoStart } from './why-no-start'
 
 const DRAIN_MS = 10_000
 const isDevelopment = process.argv.includes('--dev')
 
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'])
-
 type AdminHandler = ReturnType<NonNullable<AppParts['admin']>>
-
-/** An error whose words are for the person who starts the server. */
-function explain(error: unknown, settings: Env | null): string {
-  const { code, message, name } = error as NodeJS.ErrnoException
-  if (name === 'SettingsError') return message
-  if (code === 'EADDRINUSE') return `Port ${settings?.PORT} is taken. Stop what uses it, or give another one: PORT=3001 npm start`
-  if (UNWRITABLE.has(code ?? '')) return `A file or folder can't be written: ${message}. Mend its rights, or give another DATABASE_URL or UPLOADS_DIR.`
-  if (code === 'ENOSPC') return 'The disk is full. Make room, then start again.'
-  if (/ECONNREFUSED|ServerSelection|ENOTFOUND|querySrv/i.test(`${name} ${message}`)) {
-    return 'MongoDB can’t be reached at DATABASE_URL. Check that it runs and that host and port are right.'
-  }
-  return message
-}
 
 async function openPayload(): Promise<Payload> {
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
@@ -120,7 +106,7 @@ try {
   settings = env()
   await start(settings)
 } catch (error) {
-  process.stderr.write(`\n${explain(error, settings)}\n\n`)
+  process.stderr.write(`\n${whyNoStart(error, settings)}\n\n`)
   if (settings?.LOG_LEVEL === 'debug' || settings?.LOG_LEVEL === 'trace') process.stderr.write(`${(error as Error).stack}\n`)
   process.exit(1)
 }
