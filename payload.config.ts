@@ -21,7 +21,7 @@ import { localization } from './src/languages'
 import { answerUnreadableBodies } from './src/server/answer-unreadable-bodies'
 import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
-import { createLog } from './src/server/log'
+import { createLog, faultsOfCallers } from './src/server/log'
 import { storagePlugins } from './src/server/storage-plugins'
 import { translationPlugin } from './src/translation/translation-plugin'
 
@@ -34,6 +34,7 @@ export default buildConfig({
   email: emailAdapter(settings),
   sharp,
   logger: createLog(settings.LOG_LEVEL),
+  loggingLevels: faultsOfCallers,
   telemetry: false,
   collections: [...collections, SeedLedger],
   globals,

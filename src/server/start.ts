@@ -12,6 +12,8 @@ import { createLog, type Log } from './log'
 import { whyNoStart } from './why-no-start'
 
 const DRAIN_MS = 10_000
+/** After this the process ends, whatever still holds it. */
+const LONGEST_STOP_MS = 20_000
 const isDevelopment = process.argv.includes('--dev')
 
 type AdminHandler = ReturnType<NonNullable<AppParts['admin']>>
@@ -70,6 +72,10 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: (
     stoppingSince = Date.now()
     onStopping()
     log.info({ signal }, 'Stopping: requests in flight may finish')
+    setTimeout(() => {
+      log.error('Stopping took too long: ending with work undone')
+      process.exit(1)
+    }, LONGEST_STOP_MS).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
@@ -83,6 +89,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: (
 
 async function start(settings: Env): Promise<void> {
   const log = createLog(settings.LOG_LEVEL)
+  surviveStrayRejections(log)
   const payload = await openPayload()
   await migrateEmbedded(payload)
   await createFirstAdmin(payload, settings)
@@ -99,6 +106,11 @@ async function start(settings: Env): Promise<void> {
   process.stdout.write(welcome(settings, await hasUsers(payload)))
   admin = await prepareAdmin(settings)
   log.info({ url: settings.PUBLIC_URL }, 'Ready')
+}
+
+/** A promise that nobody awaited failed, somewhere in a dependency: a fault to mend, and no reason to leave every other caller without an answer. */
+function surviveStrayRejections(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'A promise failed and nobody awaited it'))
 }
 
 let settings: Env | null = null
