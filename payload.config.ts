@@ -9,6 +9,7 @@ import { guardInternalCollections } from './src/access/internal-collections'
 import { hideLockedAccounts } from './src/access/no-account-guessing'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
+import { adminPlugin } from './src/admin/admin-plugin'
 import { cmsTranslations } from './src/admin/translations'
 import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
@@ -39,7 +40,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },

@@ -215,7 +215,7 @@ export interface Programme {
   acronym?: string | null;
   status?: ('planned' | 'running' | 'ended') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   started?: string | null;
   /**
@@ -253,11 +253,11 @@ export interface Programme {
         organisation: string | Organisation;
         role: 'initiator' | 'partner' | 'lead' | 'recommends';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         id?: string | null;
@@ -283,7 +283,7 @@ export interface Programme {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
         source?: (string | null) | SourceDocument;
@@ -293,7 +293,7 @@ export interface Programme {
   milestones?:
     | {
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         date: string;
         title: string;
@@ -444,7 +444,7 @@ export interface MemberCity {
   population?: {
     value?: number | null;
     /**
-     * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+     * 2008, 2020‑12 or 2020‑12‑18
      */
     asOf?: string | null;
   };
@@ -460,11 +460,11 @@ export interface MemberCity {
         programme: string | Programme;
         status: 'candidate' | 'member' | 'suspended' | 'former';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         joined?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         left?: string | null;
         ordinal?: number | null;
@@ -529,7 +529,7 @@ export interface Resolution {
   number?: string | null;
   kind: 'resolution' | 'directional-resolution' | 'ordinance' | 'consolidated-text';
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   adoptedOn: string;
   adoptedBy?: (string | null) | Organisation;
@@ -555,11 +555,11 @@ export interface Resolution {
   } | null;
   legalStatus?: ('in-force' | 'not-yet-in-force' | 'repealed' | 'expired' | 'unknown') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceFrom?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceUntil?: string | null;
   officialJournal?: {
@@ -587,11 +587,11 @@ export interface Resolution {
         text: string;
         addressee?: (string | null) | Organisation;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         due?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         fulfilledOn?: string | null;
         evidence?: string | null;
@@ -710,7 +710,7 @@ export interface SourceDocument {
    */
   language?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   date?: string | null;
   url?: string | null;
@@ -755,7 +755,7 @@ export interface NationalNetwork {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
         source?: (string | null) | SourceDocument;
@@ -925,11 +925,11 @@ export interface Expert {
         city?: (string | null) | MemberCity;
         kind?: ('strategy' | 'problem-solving' | 'training' | 'review') | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         text?: string | null;
@@ -2009,11 +2009,11 @@ export interface AccessibilityStatement {
   id: string;
   conformance?: ('full' | 'partial' | 'none') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   preparedOn?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   reviewedOn?: string | null;
   nonConformances?: string | null;

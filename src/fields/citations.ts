@@ -30,7 +30,7 @@ export const citationsField = ({ admin = {} }: { admin?: ArrayField['admin'] } =
           type: 'text',
           maxLength: 200,
           label: both('Miejsce w dokumencie', 'Place in the document'),
-          admin: { width: '50%', placeholder: 'akapit 4' },
+          admin: { width: '50%', placeholder: both('akapit 4', 'paragraph 4') },
         },
       ],
     },

@@ -49,7 +49,9 @@ interface PartialDate {
   message?: Message
 }
 
-const HINT = both('Rok, rok-miesiąc albo pełna data: 2008, 2020-12, 2020-12-18', 'Year, year-month or full date: 2008, 2020-12, 2020-12-18')
+/** Hyphens that do not break: an example is never torn over two lines. */
+const HINT = both('2008, 2020‑12 lub 2020‑12‑18', '2008, 2020‑12 or 2020‑12‑18')
+const PLACEHOLDER = both('RRRR-MM-DD', 'YYYY-MM-DD')
 
 export function partialDateField({ index = false, label, message, name, notBefore, required = false, width }: PartialDate): TextField {
   return {
@@ -59,7 +61,7 @@ export function partialDateField({ index = false, label, message, name, notBefor
     required,
     index,
     maxLength: 10,
-    admin: { description: HINT, placeholder: 'RRRR-MM-DD', ...(width ? { width } : {}) },
+    admin: { description: HINT, placeholder: PLACEHOLDER, ...(width ? { width } : {}) },
     validate: (value: unknown, { req, siblingData, required: isRequired }: FieldContext) => {
       const say = sayAbout(label, req)
       if (!value && isRequired) return req.t('validation:required')
