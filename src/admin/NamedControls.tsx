@@ -17,6 +17,11 @@ const NAMES: [selector: string, name: CmsText][] = [
   ['.toolbar-popup__button-bold', 'controlBold'],
   ['.toolbar-popup__button-italic', 'controlItalic'],
   ['.toolbar-popup__button-link', 'controlLink'],
+  // Said in English by Payload, whatever the language of the admin.
+  ['[aria-label="add dropdown"], [aria-label="Add block"]', 'controlAdd'],
+  ['[aria-label="Drag to move"]', 'controlMove'],
+  ['[aria-label="Edit link"]', 'controlEditLink'],
+  ['[aria-label="Remove link"]', 'controlRemoveLink'],
   ['.drawer-link__doc-drawer-toggler', 'controlOpen'],
 ]
 

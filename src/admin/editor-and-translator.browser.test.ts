@@ -74,6 +74,8 @@ async function until(ask: () => Promise<any>, isSo: (body: any) => boolean): Pro
 
 const untilRead = (route: string, isSo: (body: any) => boolean): Promise<any> => until(() => read(route), isSo)
 
+const panelOf = (page: Page, title: string) => page.locator('.dashboard-panel', { has: page.getByRole('heading', { name: title }) })
+
 let programme = ''
 const TITLE = 'Szkoła wielu języków'
 
@@ -123,7 +125,7 @@ it('an editor writes a programme in Polish, uploads a picture, saves a draft and
 
 it('a translator adds the English, and a publisher publishes it while a newer Polish draft waits', async () => {
   const translator = await signIn('tlumacz@example.org')
-  await translator.page.goto(`${app.url}/admin/collections/programmes/${programme}/translation`)
+  await panelOf(translator.page, 'Do przetłumaczenia').getByRole('link', { name: TITLE }).click()
   await translator.page.waitForSelector('.translation-form')
   const box = (name: RegExp) => translator.page.getByRole('textbox', { name })
   await box(/^Tytuł/).fill('School of many languages')
@@ -137,6 +139,10 @@ it('a translator adds the English, and a publisher publishes it while a newer Po
   await translator.page.keyboard.press('Control+s')
   await translator.page.waitForFunction(() => /nieopublikowane/.test(document.querySelector('.translation-state')?.textContent ?? ''))
   expect(await translator.page.getByRole('button', { name: 'Opublikuj tłumaczenie' }).count()).toBe(0)
+  // The list names kinds as the menu does, and begins nothing: that is done in the document.
+  await translator.page.goto(`${app.url}/admin/collections/translations`)
+  expect(await translator.page.locator('td.cell-source').first().textContent()).toBe('Program')
+  expect(await translator.page.locator('.list-create-new-doc__create-new-button').isVisible()).toBe(false)
   // The content form itself is closed to a translator.
   await translator.page.goto(`${app.url}/admin/collections/programmes/${programme}`)
   await untilSettled(translator.page, '#field-title')
@@ -147,7 +153,7 @@ it('a translator adds the English, and a publisher publishes it while a newer Po
   // By the editor, who may still hold the lock of the form that was open.
   await app.as('redaktorka@example.org', 'PATCH', `/api/programmes/${programme}?draft=true`, { title: 'TAJNY szkic', acronym: 'TAJNE' })
   const publisher = await signIn('publikujaca@example.org')
-  await publisher.page.getByRole('link', { name: TITLE }).or(publisher.page.getByRole('link', { name: 'TAJNY szkic' })).first().waitFor()
+  await panelOf(publisher.page, 'Do sprawdzenia i publikacji').getByRole('link', { name: 'TAJNY szkic' }).waitFor()
   await publisher.page.goto(`${app.url}/admin/collections/programmes/${programme}/translation`)
   await publisher.page.getByRole('button', { name: 'Opublikuj tłumaczenie' }).click()
   const english = await untilRead(`/api/programmes/${programme}?locale=en`, ({ title }) => title === 'School of many languages')
@@ -194,6 +200,7 @@ it('publishing is offered in Polish only, and another language leads to its tran
   expect(await page.locator('#publish-locale').count()).toBe(0)
   await page.click('#schedule-publish')
   await page.waitForSelector('.schedule-publish')
+  expect(await page.locator('.schedule-publish').textContent()).toContain('Europe/Warsaw')
   expect(await page.locator('.schedule-publish').getByText(/angielski|English/).count()).toBe(0)
 
   await page.goto(`${app.url}/admin/collections/programmes/${programme}?locale=en`)
