@@ -93,27 +93,30 @@ async function latestOf(
 }
 
 async function figuresOf(req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<CollectionFigures> {
-  const count = async (status: 'draft' | 'published'): Promise<number> => {
-    const { totalDocs } = await req.payload.count({
-      collection: collection.slug as CollectionSlug,
-      overrideAccess: false,
-      user: req.user,
-      where: { and: [{ _status: { equals: status } }, { deletedAt: { exists: false } }] },
-    })
-    return totalDocs
+  const slug = collection.slug as CollectionSlug
+  const read = { overrideAccess: false, user: req.user } as const
+  const countPublished = async (): Promise<number> => {
+    const isPublic: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+    return (await req.payload.count({ ...read, collection: slug, where: isPublic })).totalDocs
+  }
+  // Among versions, because a draft may wait over what is published.
+  const countDrafts = async (): Promise<number> => {
+    const isWaiting: Where = {
+      and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }, { 'version.deletedAt': { exists: false } }],
+    }
+    return (await req.payload.countVersions({ ...read, collection: slug, where: isWaiting })).totalDocs
   }
   const countTranslations = async (): Promise<number> => {
     const { totalDocs } = await req.payload.count({
+      ...read,
       collection: 'translations',
-      overrideAccess: false,
-      user: req.user,
-      where: { and: [{ source: { equals: collection.slug } }, { publishedAt: { exists: true } }] },
+      where: { and: [{ source: { equals: slug } }, { publishedAt: { exists: true } }] },
     })
     return totalDocs
   }
   const [published, drafts, translations] = await Promise.all([
-    count('published'),
-    count('draft'),
+    countPublished(),
+    countDrafts(),
     isTranslatable(collection) ? countTranslations() : null,
   ])
   return { collection, published, drafts, translations }

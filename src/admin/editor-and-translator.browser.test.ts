@@ -154,6 +154,9 @@ it('a translator adds the English, and a publisher publishes it while a newer Po
   await app.as('redaktorka@example.org', 'PATCH', `/api/programmes/${programme}?draft=true`, { title: 'TAJNY szkic', acronym: 'TAJNE' })
   const publisher = await signIn('publikujaca@example.org')
   await panelOf(publisher.page, 'Do sprawdzenia i publikacji').getByRole('link', { name: 'TAJNY szkic' }).waitFor()
+  // Published, and a draft that waits over it: counted as both.
+  const figures = publisher.page.getByRole('row', { name: /^Programy/ }).getByRole('cell')
+  expect(await figures.nth(1).textContent()).toBe('1')
   await publisher.page.goto(`${app.url}/admin/collections/programmes/${programme}/translation`)
   await publisher.page.getByRole('button', { name: 'Opublikuj tłumaczenie' }).click()
   const english = await untilRead(`/api/programmes/${programme}?locale=en`, ({ title }) => title === 'School of many languages')
