@@ -10,6 +10,7 @@ import { hideLockedAccounts } from './src/access/no-account-guessing'
 import { answerUnreadableFilters } from './src/access/refuse-odd-queries'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
+import { adminPlugin } from './src/admin/admin-plugin'
 import { cmsTranslations } from './src/admin/translations'
 import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
@@ -42,7 +43,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

@@ -8,7 +8,6 @@ import { linksField } from '../src/fields/links'
 import { wholeNumberField } from '../src/fields/numbers'
 import { organisationRolesField } from '../src/fields/organisation-roles'
 import { partialDateField } from '../src/fields/partial-date'
-import { rowLabel } from '../src/fields/row-label'
 import { slugField } from '../src/fields/slug'
 import { statedFiguresField } from '../src/fields/stated-figures'
 import { bodyField, lineField, noteField, summaryField, titleField } from '../src/fields/text-fields'
@@ -82,7 +81,6 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Co zyskują członkowie', 'Offers to members'),
               labels: { singular: both('Oferta', 'Offer'), plural: both('Oferty', 'Offers') },
-              admin: rowLabel(both('Oferta', 'Offer'), 'title'),
               fields: [lineField('title', both('Tytuł', 'Title'), { required: true }), noteField('text', both('Opis', 'Text'))],
             },
             statedFiguresField(),
@@ -96,7 +94,6 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Najważniejsze daty', 'Milestones'),
               labels: { singular: both('Data', 'Milestone'), plural: both('Najważniejsze daty', 'Milestones') },
-              admin: rowLabel(both('Data', 'Milestone'), 'date', 'title'),
               fields: [
                 partialDateField({ name: 'date', label: both('Kiedy', 'When'), required: true }),
                 lineField('title', both('Co się stało', 'What happened'), { required: true }),
@@ -108,7 +105,6 @@ export const Programmes: CollectionConfig = {
               type: 'array',
               label: both('Priorytety', 'Priorities'),
               labels: { singular: both('Priorytet', 'Priority'), plural: both('Priorytety', 'Priorities') },
-              admin: rowLabel(both('Priorytet', 'Priority'), 'number', 'title'),
               fields: [
                 wholeNumberField({ name: 'number', label: both('Numer', 'Number'), min: 1, max: 999 }),
                 lineField('title', both('Tytuł', 'Title'), { required: true }),

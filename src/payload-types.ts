@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Warsaw' | 'UTC';
 
 export interface Config {
   auth: {
@@ -219,7 +172,7 @@ export interface Programme {
   acronym?: string | null;
   status?: ('planned' | 'running' | 'ended') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   started?: string | null;
   /**
@@ -257,11 +210,11 @@ export interface Programme {
         organisation: string | Organisation;
         role: 'initiator' | 'partner' | 'lead' | 'recommends';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         id?: string | null;
@@ -290,7 +243,7 @@ export interface Programme {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
         citation?: {
@@ -304,7 +257,7 @@ export interface Programme {
   milestones?:
     | {
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         date: string;
         title: string;
@@ -455,7 +408,7 @@ export interface MemberCity {
   population?: {
     value?: number | null;
     /**
-     * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+     * 2008, 2020‑12 or 2020‑12‑18
      */
     asOf?: string | null;
   };
@@ -471,11 +424,11 @@ export interface MemberCity {
         programme: string | Programme;
         status: 'candidate' | 'member' | 'suspended' | 'former';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         joined?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         left?: string | null;
         ordinal?: number | null;
@@ -540,7 +493,7 @@ export interface Resolution {
   number?: string | null;
   kind: 'resolution' | 'directional-resolution' | 'ordinance' | 'consolidated-text';
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   adoptedOn: string;
   adoptedBy?: (string | null) | Organisation;
@@ -566,11 +519,11 @@ export interface Resolution {
   } | null;
   legalStatus?: ('in-force' | 'not-yet-in-force' | 'repealed' | 'expired' | 'unknown') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceFrom?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceUntil?: string | null;
   officialJournal?: {
@@ -598,11 +551,11 @@ export interface Resolution {
         text: string;
         addressee?: (string | null) | Organisation;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         due?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         fulfilledOn?: string | null;
         evidence?: string | null;
@@ -741,7 +694,7 @@ export interface SourceDocument {
    */
   language?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   date?: string | null;
   url?: string | null;
@@ -786,7 +739,7 @@ export interface NationalNetwork {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
         citation?: {
@@ -962,11 +915,11 @@ export interface Expert {
         city?: (string | null) | MemberCity;
         kind?: ('strategy' | 'problem-solving' | 'training' | 'review') | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         text?: string | null;
@@ -2060,11 +2013,11 @@ export interface AccessibilityStatement {
   id: string;
   conformance?: ('full' | 'partial' | 'none') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   preparedOn?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   reviewedOn?: string | null;
   nonConformances?: string | null;

@@ -17,11 +17,7 @@ const historyFields: Field[] = [
     type: 'date',
     index: true,
     label: { pl: 'Pierwsza publikacja', en: 'First published' },
-    admin: {
-      ...sidebarNote,
-      condition: (data) => Boolean(data?.firstPublishedAt),
-      date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' },
-    },
+    admin: { ...sidebarNote, components: { Field: '/src/admin/FirstPublished#FirstPublished' } },
     hooks: { beforeDuplicate: [() => null] },
   },
   {

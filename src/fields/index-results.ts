@@ -3,7 +3,6 @@ import type { Field, PayloadRequest } from 'payload'
 import { both } from './bilingual'
 import { sayAbout } from './field-messages'
 import { validateScore } from './numbers'
-import { rowLabel } from './row-label'
 import { lineField } from './text-fields'
 import { webUrlField } from './web-url'
 
@@ -15,7 +14,6 @@ export const indexResultsField = (): Field => ({
   type: 'array',
   label: both('Wyniki indeksu', 'Index results'),
   labels: { singular: both('Wynik', 'Result'), plural: both('Wyniki indeksu', 'Index results') },
-  admin: rowLabel(both('Wynik', 'Result'), 'edition', 'indicator'),
   fields: [
     {
       type: 'row',

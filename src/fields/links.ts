@@ -3,7 +3,6 @@ import type { Field } from 'payload'
 import { both, languageOf } from './bilingual'
 import { validateLanguageCodes } from './codes'
 import { sayAbout } from './field-messages'
-import { rowLabel } from './row-label'
 import { webUrlField } from './web-url'
 
 const LANGUAGE_LABEL = both('Język strony', 'Language of the page')
@@ -23,7 +22,7 @@ export const linksField = (): Field => ({
   type: 'array',
   label: both('Odnośniki', 'Links'),
   labels: { singular: both('Odnośnik', 'Link'), plural: both('Odnośniki', 'Links') },
-  admin: { ...rowLabel(both('Odnośnik', 'Link'), 'label'), initCollapsed: true },
+  admin: { initCollapsed: true },
   fields: [
     { name: 'label', type: 'text', localized: true, required: true, maxLength: 200, label: both('Tekst odnośnika', 'Text of the link') },
     webUrlField({ required: true }),

@@ -50,7 +50,9 @@ interface PartialDate {
   condition?: Condition
 }
 
-const HINT = both('Rok, rok-miesiąc albo pełna data: 2008, 2020-12, 2020-12-18', 'Year, year-month or full date: 2008, 2020-12, 2020-12-18')
+/** Hyphens that do not break: an example is never torn over two lines. */
+const HINT = both('2008, 2020‑12 lub 2020‑12‑18', '2008, 2020‑12 or 2020‑12‑18')
+const PLACEHOLDER = both('RRRR-MM-DD', 'YYYY-MM-DD')
 
 export function partialDateField({ condition, index = false, label, message, name, notBefore, required = false, width }: PartialDate): TextField {
   return {
@@ -60,7 +62,7 @@ export function partialDateField({ condition, index = false, label, message, nam
     required,
     index,
     maxLength: 10,
-    admin: { description: HINT, placeholder: both('RRRR-MM-DD', 'YYYY-MM-DD'), ...(width ? { width } : {}), ...(condition ? { condition } : {}) },
+    admin: { description: HINT, placeholder: PLACEHOLDER, ...(width ? { width } : {}), ...(condition ? { condition } : {}) },
     validate: (value: unknown, { req, siblingData, required: isRequired }: FieldContext) => {
       const say = sayAbout(label, req)
       if (!value && isRequired) return req.t('validation:required')

@@ -4,7 +4,6 @@ import type { Field } from 'payload'
 import { type Bilingual, both } from './bilingual'
 import { wholeNumberField } from './numbers'
 import { partialDateField } from './partial-date'
-import { rowLabel } from './row-label'
 import { lineField, noteField } from './text-fields'
 import { webUrlField } from './web-url'
 
@@ -29,7 +28,6 @@ export const legalBasisField = (): Field => ({
   type: 'array',
   label: both('Podstawa prawna', 'Legal basis'),
   labels: { singular: both('Przepis', 'Provision'), plural: both('Podstawa prawna', 'Legal basis') },
-  admin: rowLabel(both('Przepis', 'Provision'), 'act'),
   fields: [
     lineField('act', both('Akt lub przepis', 'Act or provision'), { required: true }),
     { name: 'journalReference', type: 'text', maxLength: 200, label: both('Miejsce publikacji', 'Journal reference') },
@@ -42,7 +40,6 @@ export const provisionsField = (): Field => ({
   type: 'array',
   label: both('Paragrafy', 'Provisions'),
   labels: { singular: both('Paragraf', 'Provision'), plural: both('Paragrafy', 'Provisions') },
-  admin: rowLabel(both('Paragraf', 'Provision'), 'number', 'text'),
   fields: [
     { name: 'number', type: 'text', required: true, maxLength: 30, label: both('Oznaczenie', 'Number'), admin: { placeholder: '§ 1' } },
     noteField('text', both('Treść', 'Text'), { required: true }),
@@ -54,7 +51,6 @@ export const obligationsField = (): Field => ({
   type: 'array',
   label: both('Zobowiązania', 'Obligations'),
   labels: { singular: both('Zobowiązanie', 'Obligation'), plural: both('Zobowiązania', 'Obligations') },
-  admin: rowLabel(both('Zobowiązanie', 'Obligation'), 'text'),
   fields: [
     noteField('text', both('Treść', 'Text'), { required: true }),
     { name: 'addressee', type: 'relationship', relationTo: 'organisations', label: both('Adresat', 'Addressee') },

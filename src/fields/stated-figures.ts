@@ -3,7 +3,6 @@ import type { Field } from 'payload'
 import { both, options } from './bilingual'
 import { citationField } from './citations'
 import { partialDateField } from './partial-date'
-import { rowLabel } from './row-label'
 
 /** Figures as a source states them ("over 150 cities"), never mixed up with what the CMS counts. */
 export const statedFiguresField = (): Field => ({
@@ -12,7 +11,6 @@ export const statedFiguresField = (): Field => ({
   label: both('Podawane liczby', 'Stated figures'),
   labels: { singular: both('Liczba', 'Figure'), plural: both('Podawane liczby', 'Stated figures') },
   admin: {
-    ...rowLabel(both('Liczba', 'Figure'), 'label', 'value'),
     description: both('Liczby podane w źródle, z zastrzeżeniem „ponad”, „około” lub „co najmniej”.', 'Figures as a source gives them, with “over”, “about” or “at least”.'),
     initCollapsed: true,
   },
