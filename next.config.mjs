@@ -4,6 +4,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // Nothing of the admin needs pictures made smaller by Next, and everybody could ask it to.
+  images: { unoptimized: true },
   serverExternalPackages: ['libsql', '@libsql/client'],
 }
 

@@ -7,8 +7,10 @@ import { collections, globals } from './collections'
 import { SeedLedger } from './seed/SeedLedger'
 import { guardInternalCollections } from './src/access/internal-collections'
 import { hideLockedAccounts } from './src/access/no-account-guessing'
+import { answerUnreadableFilters } from './src/access/refuse-odd-queries'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
+import { adminPlugin } from './src/admin/admin-plugin'
 import { cmsTranslations } from './src/admin/translations'
 import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
@@ -17,9 +19,10 @@ import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
 import { localization } from './src/languages'
+import { answerUnreadableBodies } from './src/server/answer-unreadable-bodies'
 import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
-import { createLog } from './src/server/log'
+import { createLog, faultsOfCallers } from './src/server/log'
 import { storagePlugins } from './src/server/storage-plugins'
 import { translationPlugin } from './src/translation/translation-plugin'
 
@@ -32,6 +35,7 @@ export default buildConfig({
   email: emailAdapter(settings),
   sharp,
   logger: createLog(settings.LOG_LEVEL),
+  loggingLevels: faultsOfCallers,
   telemetry: false,
   collections: [...collections, SeedLedger],
   globals,
@@ -39,10 +43,10 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, wholeBulkOperations],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, wholeBulkOperations],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts, answerDatabaseErrors] },
-  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, safeFileNames: true },
+  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
+  upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],
   jobs: {

@@ -28,16 +28,16 @@ interface Row {
   errors: number
 }
 
-async function measure(way: string, read: string, url: string): Promise<Row> {
-  await autocannon({ url, connections: CONNECTIONS, duration: 2 })
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS })
+async function measure(way: string, read: string, url: string, headers: Record<string, string> = {}): Promise<Row> {
+  await autocannon({ url, headers, connections: CONNECTIONS, duration: 2 })
+  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS })
   return {
     way,
     read,
     perSecond: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    errors: result.errors + result.non2xx,
+    errors: result.errors + result['4xx'] + result['5xx'],
   }
 }
 
@@ -51,13 +51,12 @@ const settings = {
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   PAYLOAD_SECRET: 'a-secret-for-benchmarks-of-32-characters',
   UPLOADS_DIR: path.join(folder, 'uploads'),
-  API_RATE_LIMIT_PER_MINUTE: '0',
 }
 const NODE = ['--conditions=production', '--no-warnings']
 
-async function startOurs(): Promise<RunningServer> {
+async function startOurs(own: Record<string, string> = {}): Promise<RunningServer> {
   const port = await freePort()
-  const env = { ...settings, PORT: String(port) }
+  const env = { ...settings, ...own, PORT: String(port) }
   return startServer(process.execPath, [...NODE, 'build/server.js'], { env, port, probe: LIST })
 }
 
@@ -81,6 +80,12 @@ async function text(url: string): Promise<string> {
   return answer.text()
 }
 
+async function etagOf(url: string): Promise<string> {
+  const etag = (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('etag')
+  if (!etag) throw new Error(`${url} has no ETag`)
+  return etag
+}
+
 async function run(): Promise<{ rows: Row[]; notes: string[] }> {
   const rows: Row[] = []
   const first = await startOurs()
@@ -90,10 +95,17 @@ async function run(): Promise<{ rows: Row[]; notes: string[] }> {
 
   const again = await startOurs()
   const idle = await again.memoryMiB()
-  rows.push(await measure('this server', 'list', again.url + LIST))
-  rows.push(await measure('this server', 'single', again.url + single))
+  rows.push(await measure('this server, from memory', 'list', again.url + LIST))
+  rows.push(await measure('this server, from memory', 'single', again.url + single))
+  const known = { 'If-None-Match': await etagOf(again.url + LIST) }
+  rows.push(await measure('this server, unchanged (304)', 'list', again.url + LIST, known))
   const busy = await again.memoryMiB()
   await again.stop()
+
+  const uncached = await startOurs({ CACHE_MB: '0' })
+  rows.push(await measure('this server, worked out each time', 'list', uncached.url + LIST))
+  rows.push(await measure('this server, worked out each time', 'single', uncached.url + single))
+  await uncached.stop()
 
   const next = await startPlainNext()
   rows.push(await measure('next start, Payload’s own route', 'list', next.url + LIST))

@@ -6,6 +6,7 @@ import { both } from '../src/fields/bilingual'
 import { creditFields } from '../src/fields/credit'
 import { languageCodeField } from '../src/fields/links'
 import { titleField } from '../src/fields/text-fields'
+import { DOCUMENTS, takeOnly } from '../src/fields/uploaded-files'
 import { MENU } from './menu-groups'
 
 export const Attachments: CollectionConfig = {
@@ -14,20 +15,14 @@ export const Attachments: CollectionConfig = {
   access: publicContent,
   versions: contentVersions,
   trash: true,
-  upload: {
-    mimeTypes: [
-      'application/pdf',
-      'application/vnd.oasis.opendocument.text',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-    ],
-  },
+  hooks: { beforeOperation: [takeOnly(DOCUMENTS)] },
+  upload: { mimeTypes: DOCUMENTS.map(({ mimeType }) => mimeType), pasteURL: false },
   admin: {
     group: MENU.files,
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'filesize', '_status'],
     listSearchableFields: ['title', 'filename'],
+    description: both('PDF, ODT, DOCX, XLSX lub CSV. Plik widać publicznie dopiero po jego opublikowaniu.', 'PDF, ODT, DOCX, XLSX or CSV. A file is public once it is published itself.'),
   },
   fields: [titleField(), languageCodeField({ label: both('Język dokumentu', 'Language of the document') }), ...creditFields()],
 }

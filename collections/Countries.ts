@@ -33,6 +33,7 @@ export const Countries: CollectionConfig = {
       index: true,
       maxLength: 2,
       label: CODE,
+      hooks: { beforeDuplicate: [() => null] },
       validate: (value: unknown, { req }: { req: PayloadRequest }) => validateCountryCode(value, sayAbout(CODE, req)),
     },
     { name: 'cities', type: 'join', collection: 'member-cities', on: 'country', label: both('Miasta', 'Cities') },

@@ -6,7 +6,7 @@ import { both } from '../src/fields/bilingual'
 import { citationsField } from '../src/fields/citations'
 import { coordinatesFields } from '../src/fields/coordinates'
 import { indexResultsField } from '../src/fields/index-results'
-import { membershipsField, refuseTooSmallCities } from '../src/fields/memberships'
+import { membershipsField } from '../src/fields/memberships'
 import { wholeNumberField } from '../src/fields/numbers'
 import { partialDateField } from '../src/fields/partial-date'
 import { slugField } from '../src/fields/slug'
@@ -18,7 +18,6 @@ export const MemberCities: CollectionConfig = {
   slug: 'member-cities',
   labels: { singular: both('Miasto', 'City'), plural: both('Miasta członkowskie', 'Member cities') },
   access: publicContent,
-  hooks: { beforeValidate: [refuseTooSmallCities] },
   versions: contentVersions,
   trash: true,
   admin: {

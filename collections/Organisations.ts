@@ -27,7 +27,7 @@ export const Organisations: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'acronym', type: 'text', maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
+        { name: 'acronym', type: 'text', index: true, maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
         {
           name: 'kind',
           type: 'select',

@@ -38,7 +38,7 @@ export const Programmes: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'acronym', type: 'text', maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
+                { name: 'acronym', type: 'text', index: true, maxLength: 30, label: both('Skrót', 'Acronym'), admin: { width: '34%' } },
                 {
                   name: 'status',
                   type: 'select',
@@ -65,7 +65,14 @@ export const Programmes: CollectionConfig = {
               type: 'group',
               label: both('Kto może przystąpić', 'Who can join'),
               fields: [
-                wholeNumberField({ name: 'minimumPopulation', label: both('Najmniejsza liczba mieszkańców', 'Minimum population') }),
+                wholeNumberField({
+                  name: 'minimumPopulation',
+                  label: both('Najmniejsza liczba mieszkańców', 'Minimum population'),
+                  description: both(
+                    'Mniejsze miasto może uczestniczyć tylko przez sieć krajową. Zmiana progu nie ukrywa miast już opublikowanych: zostanie sprawdzona przy ich następnej publikacji.',
+                    'A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.',
+                  ),
+                }),
                 noteField('description', both('Opis warunków', 'Description')),
               ],
             },

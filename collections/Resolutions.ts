@@ -6,7 +6,7 @@ import { both, options } from '../src/fields/bilingual'
 import { bindingNoticeField } from '../src/fields/binding-notice'
 import { citationsField } from '../src/fields/citations'
 import { partialDateField } from '../src/fields/partial-date'
-import { legalBasisField, obligationsField, officialJournalField, provisionsField, resolutionRelationsField } from '../src/fields/resolution-parts'
+import { actRelationFields, legalBasisField, obligationsField, officialJournalField, provisionsField } from '../src/fields/resolution-parts'
 import { slugField } from '../src/fields/slug'
 import { bodyField, lineField, summaryField, titleField } from '../src/fields/text-fields'
 import { MENU } from './menu-groups'
@@ -57,7 +57,7 @@ export const Resolutions: CollectionConfig = {
                 partialDateField({ name: 'adoptedOn', label: both('Data podjęcia', 'Adopted on'), required: true, index: true, width: '33%' }),
               ],
             },
-            { name: 'adoptedBy', type: 'relationship', relationTo: 'organisations', label: both('Organ', 'Adopted by') },
+            { name: 'adoptedBy', type: 'relationship', relationTo: 'organisations', index: true, label: both('Organ', 'Adopted by') },
             { name: 'session', type: 'text', maxLength: 60, label: both('Sesja', 'Session') },
             summaryField(),
             bodyField(),
@@ -84,8 +84,8 @@ export const Resolutions: CollectionConfig = {
                     ['unknown', 'nieznany', 'unknown'],
                   ),
                 },
-                partialDateField({ name: 'inForceFrom', label: both('Obowiązuje od', 'In force from'), width: '33%' }),
-                partialDateField({ name: 'inForceUntil', label: both('Obowiązywała do', 'In force until'), notBefore: 'inForceFrom', message: 'repealedBeforeForce', width: '33%' }),
+                partialDateField({ name: 'inForceFrom', label: both('Obowiązuje od', 'In force from'), index: true, width: '33%' }),
+                partialDateField({ name: 'inForceUntil', label: both('Obowiązywała do', 'In force until'), notBefore: 'inForceFrom', message: 'repealedBeforeForce', width: '33%', condition: ({ inForceUntil, legalStatus }) => Boolean(inForceUntil) || ['repealed', 'expired'].includes(legalStatus) }),
               ],
             },
             officialJournalField(),
@@ -110,14 +110,7 @@ export const Resolutions: CollectionConfig = {
           label: both('Powiązania', 'Relations'),
           fields: [
             { name: 'adopts', type: 'relationship', relationTo: 'programmes', hasMany: true, index: true, label: both('Przyjmuje programy', 'Adopts programmes') },
-            resolutionRelationsField(),
-            {
-              name: 'relatedFrom',
-              type: 'join',
-              collection: 'resolutions',
-              on: 'relations.resolution',
-              label: both('Akty, które się do niej odnoszą', 'Acts that refer to this one'),
-            },
+            ...actRelationFields(),
           ],
         },
         {

@@ -44,11 +44,31 @@ it('fills a seeded database with content that reads, filters and saves like any 
   expect(await app.payload.db.count({ collection: 'translations', where: { source: { equals: 'resolutions' } } })).toEqual({ totalDocs: 1 })
 }, 60_000)
 
-it('is refused beside editors’ work, unless forced', async () => {
+it('takes out nothing that an editor wrote, whatever its address', async () => {
+  const title = 'Ten tekst to nie generated-programmes-1'
+  const { id } = await createContent(app, 'programmes', { title, slug: 'generated-programmes-900' })
+  expect(await removeGenerated(app.payload)).toBe(0)
+  expect((await get(`programmes/${id}`)).title).toBe(title)
+  await app.payload.delete({ collection: 'programmes', id, overrideAccess: true })
+})
+
+it.each([
+  ['organisations', { name: 'Redakcja', kind: 'other' }],
+  ['good-practices', { title: 'Świetlica' }],
+  ['experts', { name: 'Jan Kowalski' }],
+  ['programmes', { title: 'Program', slug: 'generated-programmes-900' }],
+])('is refused beside editors’ %s, unless forced', async (collection, data) => {
   expect(await findEditorsWork(app.payload)).toBeNull()
-  await createContent(app, 'organisations', { name: 'Redakcja', kind: 'other' })
+  const { id } = await createContent(app, collection, data)
   await expect(writeGenerated(app.payload, { counts, seed: 42 })).rejects.toThrow(EditorsWorkError)
   expect((await get('member-cities?where[slug][like]=generated-')).totalDocs).toBe(0)
   await writeGenerated(app.payload, { counts: { programmes: 1 }, isForced: true, seed: 42 })
-  expect((await get('programmes?where[slug][like]=generated-')).totalDocs).toBe(1)
+  expect((await get('programmes?where[slug][equals]=generated-programmes-1')).totalDocs).toBe(1)
+  await removeGenerated(app.payload)
+  await app.payload.delete({ collection: collection as 'programmes', id, overrideAccess: true })
 }, 60_000)
+
+it('is refused beside a global that an editor filled in', async () => {
+  await app.payload.updateGlobal({ slug: 'accessibility-statement', data: { conformance: 'partial' } as never, overrideAccess: true })
+  await expect(writeGenerated(app.payload, { counts, seed: 42 })).rejects.toThrow(/accessibility-statement/)
+})

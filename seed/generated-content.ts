@@ -4,6 +4,13 @@ import { rowId } from './split-languages'
 export const GENERATED_SLUG = 'generated-'
 const MARK = { pl: '[dane wygenerowane]', en: '[generated data]' }
 
+/** By its address and its mark: an editor's document may have either, and is not taken for made up. */
+export function isMadeUp(collection: string, { name, slug, title }: { name?: unknown; slug?: unknown; title?: unknown }): boolean {
+  const words = (title ?? name) as string | { pl?: string } | null | undefined
+  const polish = typeof words === 'object' ? words?.pl : words
+  return typeof slug === 'string' && new RegExp(`^${GENERATED_SLUG}${collection}-\\d+$`).test(slug) && Boolean(polish?.startsWith(`${MARK.pl} `))
+}
+
 export type GeneratedCollection = 'member-cities' | 'programmes' | 'resolutions'
 
 export interface Generated {

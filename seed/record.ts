@@ -59,6 +59,12 @@ export function targetOf({ key }: Pick<Record, 'key'>): RecordTarget {
 }
 
 export const SOURCE = ref('source-documents/krakow-in-icc')
+/** Cites one paragraph of the source document, as the page counts them; 0 is its title. */
+export const citeOne = (number: number): { document: Ref; locator: string } => ({
+  document: SOURCE,
+  locator: number === 0 ? 'tytuł' : `akapit ${number}`,
+})
+
 /** Cites paragraphs of the source document, as the page counts them; 0 is its title. */
 export const cite = (...paragraphs: number[]): { document: Ref; locator: string }[] =>
-  paragraphs.map((number) => ({ document: SOURCE, locator: number === 0 ? 'tytuł' : `akapit ${number}` }))
+  paragraphs.map(citeOne)

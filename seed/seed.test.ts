@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../src/testing/start-test-app'
 import { leavesOf } from '../src/translation/leaves'
 import { isBlank } from '../src/translation/projection'
 import { seed, seedIfEmpty } from './index'
-import { type Record, targetOf, text } from './record'
+import { type Record, SOURCE, targetOf, text } from './record'
 import { records } from './records'
 import { splitLanguages } from './split-languages'
 import { SeedError, writeRecords } from './write-records'
@@ -75,9 +75,11 @@ it('is complete in both languages, for every localized text that it fills', asyn
   expect(missing).toEqual([])
 })
 
-it('gives the source of every record', () => {
-  const uncited = records.filter(({ data, key }) => !/^(globals|source-documents)\//.test(key) && !(data.citations as unknown[] | undefined)?.length)
-  expect(uncited.map(({ key }) => key)).toEqual([])
+it('gives the source of every record and figure, and the place in it', () => {
+  const facts = records.filter(({ key }) => !/^(globals|source-documents)\//.test(key)).map(({ data }) => data)
+  const figures = facts.flatMap(({ statedFigures }) => (statedFigures as { citation?: unknown }[] | undefined) ?? [])
+  const cited = [...facts.map(({ citations }) => (citations as unknown[])[0]), ...figures.map(({ citation }) => citation)]
+  for (const citation of cited) expect(citation).toMatchObject({ document: SOURCE, locator: expect.stringMatching(/^(tytuł|akapit \d)$/) })
 })
 
 describe('what an editor did', () => {
@@ -91,6 +93,26 @@ describe('what an editor did', () => {
     await app.payload.update({ collection: 'organisations', id: doc.id, data: { acronym: 'RED' }, draft: true, overrideAccess: true })
     expect((await writeRecords(app.payload, [organisation('Trzecia')])).get('organisations/test')).toBe('kept')
     expect((await find('organisations', 'pierwsza')).name).toBe('Druga')
+  })
+
+  it('is kept when a translator changed the English, published or not', async () => {
+    const own = (name: string): Record => ({ key: 'organisations/translated', data: { name: text(name, `${name} (en)`), kind: 'other' } })
+    await writeRecords(app.payload, [own('Przekład')])
+    const { docs } = await app.payload.db.find<any>({ collection: 'translations', where: { title: { equals: 'Przekład' } } })
+    await app.payload.update({ collection: 'translations', id: docs[0].id, data: { values: { name: 'By a translator' } }, overrideAccess: true })
+    const before = await everything()
+    expect((await writeRecords(app.payload, [own('Nowy')])).get('organisations/translated')).toBe('kept')
+    expect(await everything()).toBe(before)
+  })
+
+  it('is kept when it was a move to the trash', async () => {
+    const own = (name: string): Record => ({ key: 'organisations/trashed', data: { name: text(name, `${name} (en)`), kind: 'other' } })
+    await writeRecords(app.payload, [own('Do kosza')])
+    const doc = await find('organisations', 'do-kosza')
+    await app.payload.update({ collection: 'organisations', id: doc.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+    const before = await everything()
+    expect((await writeRecords(app.payload, [own('Z kosza')])).get('organisations/trashed')).toBe('kept')
+    expect(await everything()).toBe(before)
   })
 
   it('is kept when it was a deletion', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { GLOBAL_ID } from '../src/translation/project-on-save'
 import type { RecordTarget } from './record'
 
 type Data = { [field: string]: unknown }
@@ -28,17 +29,28 @@ export const checksum = (value: unknown): string => createHash('sha256').update(
 export interface StoredState {
   isThere: boolean
   isTrashed: boolean
-  /** Of the document in all languages and of its newest version, so that an unpublished change counts. */
+  /** Of the document in all languages, its newest version and its translations, so that unpublished work counts. */
   sum: string
+}
+
+async function readTranslations(req: PayloadRequest, source: string, sourceId: string): Promise<unknown> {
+  const { docs } = await req.payload.db.find<Data>({
+    collection: 'translations',
+    pagination: false,
+    req,
+    where: { and: [{ source: { equals: source } }, { sourceId: { equals: sourceId } }] },
+  })
+  return docs.map(({ locale, published, values }) => ({ locale, published, values })).sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
 }
 
 export async function readStoredState(req: PayloadRequest, target: RecordTarget, id: string): Promise<StoredState> {
   const { db } = req.payload
+  const translations = await readTranslations(req, target.slug, target.kind === 'global' ? GLOBAL_ID : id)
   if (target.kind === 'global') {
     const doc = await db.findGlobal<Data>({ slug: target.slug, req })
     const { docs } = await db.findGlobalVersions<Data>({ global: target.slug, limit: 1, pagination: false, req, sort: '-updatedAt' })
     const isThere = Boolean(doc && Object.keys(doc).length > 0)
-    return { isThere, isTrashed: false, sum: checksum([doc, docs[0]?.version]) }
+    return { isThere, isTrashed: false, sum: checksum([doc, docs[0]?.version, translations]) }
   }
   const doc = (await db.findOne<Data & { id: string }>({ collection: target.slug, joins: false as never, req, where: { id: { equals: id } } })) as Data | null
   const { docs } = await db.findVersions<Data>({
@@ -53,5 +65,5 @@ export async function readStoredState(req: PayloadRequest, target: RecordTarget,
   const inverses = req.payload.collections[target.slug].config.flattenedFields.filter(({ type }) => type === 'join')
   const own = (data: Data | null | undefined): unknown =>
     data && Object.fromEntries(Object.entries(data).filter(([name]) => !inverses.some((field) => field.name === name)))
-  return { isThere: doc !== null, isTrashed: Boolean(doc?.deletedAt), sum: checksum([own(doc), own(docs[0]?.version)]) }
+  return { isThere: doc !== null, isTrashed: Boolean(doc?.deletedAt), sum: checksum([own(doc), own(docs[0]?.version), translations]) }
 }

@@ -1,9 +1,8 @@
 /** Stores generated content past Payload's operations, for speed; and takes it out again. */
-import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload, type PayloadRequest } from 'payload'
 
 import { withTransaction } from '../src/database/with-transaction'
-import { generate, GENERATED_SLUG, type GeneratedCollection, type Known } from './generated-content'
-import { records } from './records'
+import { generate, GENERATED_SLUG, isMadeUp, type GeneratedCollection, type Known } from './generated-content'
 import { targetOf } from './record'
 import { readStoredState } from './stored-state'
 
@@ -20,16 +19,35 @@ export class EditorsWorkError extends Error {
 
 const isGenerated = { slug: { like: GENERATED_SLUG } }
 
+interface Listed {
+  id: string
+  slug?: string
+  title?: unknown
+  name?: unknown
+}
+
+/** What the generator made, of the documents whose address looks like it. */
+async function findGenerated(payload: Payload, collection: CollectionSlug): Promise<{ id: string; number: number }[]> {
+  const shown = { slug: true, title: true, name: true } as never
+  const { docs } = await payload.db.find<Listed>({ collection, pagination: false, select: shown, where: isGenerated })
+  return docs.filter((doc) => isMadeUp(collection, doc)).map(({ id, slug }) => ({ id: String(id), number: Number(slug?.split('-').pop()) }))
+}
+
 /** The first sign of work that neither the seed nor the generator did; null where there is none. */
 export async function findEditorsWork(payload: Payload): Promise<string | null> {
   const req = await createLocalReq({}, payload)
   const { docs: ledger } = await payload.db.find<{ key: string; documentId: string; storedSum: string }>({ collection: 'seed-ledger', pagination: false, req })
-  for (const slug of new Set(records.map(targetOf).flatMap((target) => (target.kind === 'collection' ? [target.slug] : [])))) {
+  for (const { slug, versions } of payload.config.collections) {
+    if (!versions?.drafts) continue
     const seeded = ledger.filter(({ key }) => key.startsWith(`${slug}/`)).map(({ documentId }) => documentId)
-    const { totalDocs: notSeeded } = await payload.db.count({ collection: slug, req, where: { id: { not_in: seeded } } })
+    const { totalDocs: notSeeded } = await payload.db.count({ collection: slug as CollectionSlug, req, where: { id: { not_in: seeded } } })
     const isCounted = GENERATED_COLLECTIONS.includes(slug as GeneratedCollection)
-    const generated = isCounted ? await payload.db.count({ collection: slug, req, where: isGenerated }) : { totalDocs: 0 }
-    if (notSeeded > generated.totalDocs) return `${notSeeded - generated.totalDocs} in ${slug}`
+    const generated = isCounted ? (await findGenerated(payload, slug as CollectionSlug)).length : 0
+    if (notSeeded > generated) return `${notSeeded - generated} in ${slug}`
+  }
+  for (const { slug } of payload.config.globals) {
+    const isSeeded = ledger.some(({ key }) => key === `globals/${slug}`)
+    if (!isSeeded && (await readStoredState(req, { kind: 'global', slug: slug as GlobalSlug }, '')).isThere) return slug
   }
   for (const { documentId, key, storedSum } of ledger) {
     const stored = await readStoredState(req, targetOf({ key }), documentId)
@@ -90,7 +108,7 @@ export async function writeGenerated(payload: Payload, { counts, isForced = fals
   if (counts['member-cities'] && countries.length === 0) throw new Error('There is no country to put cities in: run “npm run seed” first.')
   for (const collection of GENERATED_COLLECTIONS) {
     const known = { countries, programmes: await idsOf(payload, 'programmes', 50) }
-    const { totalDocs: present } = await payload.db.count({ collection, where: isGenerated })
+    const present = (await findGenerated(payload, collection)).reduce((highest, { number }) => Math.max(highest, number), 0)
     const last = present + (counts[collection] ?? 0)
     for (let first = present + 1; first <= last; first += BATCH) {
       const req = await createLocalReq({}, payload)
@@ -106,18 +124,17 @@ export async function writeGenerated(payload: Payload, { counts, isForced = fals
 export async function removeGenerated(payload: Payload): Promise<number> {
   let removed = 0
   for (const collection of [...GENERATED_COLLECTIONS].reverse()) {
-    for (;;) {
-      const { docs } = await payload.db.find<{ id: string }>({ collection, limit: BATCH, pagination: false, select: { slug: true } as never, where: isGenerated })
-      if (docs.length === 0) break
-      const ids = docs.map(({ id }) => String(id))
+    const all = await findGenerated(payload, collection)
+    for (let first = 0; first < all.length; first += BATCH) {
+      const ids = all.slice(first, first + BATCH).map(({ id }) => id)
       const req = await createLocalReq({}, payload)
       await withTransaction(req, async () => {
         await payload.db.deleteVersions({ collection, req, where: { parent: { in: ids } } })
-        await payload.db.deleteMany({ collection: 'translations', req, where: { sourceId: { in: ids } } })
+        await payload.db.deleteMany({ collection: 'translations', req, where: { and: [{ source: { equals: collection } }, { sourceId: { in: ids } }] } })
         await payload.db.deleteMany({ collection, req, where: { id: { in: ids } } })
       })
-      removed += ids.length
     }
+    removed += all.length
   }
   return removed
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { readEnv, SettingsError } from './env'
+import { readEnv, schema, SettingsError } from './env'
 
 const embedded = () => ({ DATABASE_URL: `file:${path.join(mkdtempSync(path.join(os.tmpdir(), 'cms-env-')), 'cms.db')}` })
 const SECRET = 'a-secret-for-tests-only-of-32-characters'
@@ -55,6 +55,15 @@ describe('with nothing given', () => {
     expect(statSync(secret).mode & 0o777).toBe(0o600)
   })
 
+  it.each([['empty', ''], ['cut short', 'abc']])('a kept secret that is %s is said, and left as it is', (_, content) => {
+    const source = embedded()
+    const folder = path.dirname(source.DATABASE_URL.slice(5))
+    writeFileSync(path.join(folder, 'secret'), content)
+    expect(() => readEnv(source)).toThrow(/PAYLOAD_SECRET: expected at least 32 characters in .*secret, which is damaged/)
+    expect(readFileSync(path.join(folder, 'secret'), 'utf8')).toBe(content)
+    expect(readdirSync(folder)).toEqual(['secret'])
+  })
+
   it('takes empty values for none', () => {
     expect(readEnv({ ...embedded(), PORT: '', PUBLIC_URL: '', S3_BUCKET: '' }).PORT).toBe(3000)
   })
@@ -66,4 +75,27 @@ it('reads what is given', () => {
     PUBLIC_URL: 'https://cms.example.org/', CORS_ORIGINS: 'https://a.example, https://b.example', SEED_ON_START: 'false',
   })
   expect(settings).toMatchObject({ PORT: 8080, PUBLIC_URL: 'https://cms.example.org', CORS_ORIGINS: ['https://a.example', 'https://b.example'], SEED_ON_START: false })
+})
+
+describe('what says the settings to people names those that there are', () => {
+  const namesIn = (file: string, pattern: RegExp) => new Set([...readFileSync(file, 'utf8').matchAll(pattern)].flatMap(([, names = '']) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []))
+  const known = Object.keys(schema.shape).sort()
+
+  it('README’s table: all of them', () => {
+    const section = readFileSync('README.md', 'utf8').split('## Settings')[1]?.split('\n## ')[0] ?? ''
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'))
+    expect(rows.flatMap((row) => row.split('|')[1]?.match(/[A-Z][A-Z0-9_]+/g) ?? []).sort()).toEqual(known)
+  })
+
+  it('.env.example: none that is unknown, but for the two of docker compose', () => {
+    const named = namesIn('.env.example', /^(#?[A-Z][A-Z0-9_]+)=/gm)
+    expect([...named].filter((name) => !known.includes(name)).sort()).toEqual(['APP_PORT', 'MONGO_PASSWORD'])
+  })
+
+  it('README names files and folders that are there', () => {
+    const table = readFileSync('README.md', 'utf8').split('## Where is …?')[1]?.split('**Who imports whom**')[0] ?? ''
+    const places = [...table.matchAll(/`([\w./()-]+\/[\w./-]*)`/g)].map(([, place]) => place as string)
+    expect(places.length).toBeGreaterThan(10)
+    expect(places.filter((place) => !existsSync(place))).toEqual([])
+  })
 })

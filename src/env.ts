@@ -1,6 +1,6 @@
 /** The only reader of the environment. Settings are checked once, at the start, all of them together. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { z } from 'zod'
@@ -22,7 +22,8 @@ const webAddress = (example: string) =>
 const flag = (initial: boolean) =>
   z.enum(['true', 'false'], { error: 'true or false' }).default(initial ? 'true' : 'false').transform((value) => value === 'true')
 
-const schema = z.object({
+/** Every setting by its name. */
+export const schema = z.object({
   PORT: wholeNumber(3000, 1, 65535),
   HOST: z.string().min(1, 'an address to listen on, such as 127.0.0.1').default('127.0.0.1'),
   DATABASE_URL: z
@@ -100,18 +101,28 @@ function findMissing(settings: Settings): Problem[] {
 /** The folder of the embedded database; the generated secret lives beside it. */
 const dataFolder = (databaseUrl: string): string => path.dirname(path.resolve(databaseUrl.slice('file:'.length)))
 
-/** Generated at the first start, read at every other; two starts at once agree on one. */
+/** There whole or not at all, also where the disk is full or the process is ended; two starts at once agree on one. */
+function makeSecret(file: string): void {
+  const written = `${file}.${process.pid}`
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    writeFileSync(written, randomBytes(32).toString('hex'), { mode: 0o600 })
+    linkSync(written, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(written, { force: true })
+  }
+}
+
+/** Generated at the first start, read at every other. */
 function keptSecret(databaseUrl: string): string {
   const file = path.join(dataFolder(databaseUrl), 'secret')
-  if (!existsSync(file)) {
-    mkdirSync(path.dirname(file), { recursive: true })
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
-  return readFileSync(file, 'utf8').trim()
+  if (!existsSync(file)) makeSecret(file)
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length >= SHORTEST_SECRET) return secret
+  const expected = `at least ${SHORTEST_SECRET} characters in ${file}, which is damaged: bring it back from a backup, or remove it (then everyone logs in anew, and API keys are made anew); such as the output of “openssl rand -hex 32”`
+  throw new SettingsError([{ name: 'PAYLOAD_SECRET', expected }])
 }
 
 /** @throws SettingsError naming every setting that is wrong or missing */

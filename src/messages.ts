@@ -34,6 +34,10 @@ const MESSAGES = {
     pl: 'Nie rozumiem warunku „{part}”. Podaj pole, znany operator i zwykłą wartość, na przykład where[slug][equals]=krakow.',
     en: 'The condition “{part}” can’t be understood. Give a field, a known operator and a plain value, such as where[slug][equals]=krakow.',
   },
+  joinBeyondMeans: {
+    pl: '„{part}”: sortować według tekstu i czytać dalsze strony można tylko w samej kolekcji, /api/{target} z warunkiem where.',
+    en: '“{part}”: only the collection itself can be sorted by a text and read page by page: /api/{target} with a where condition.',
+  },
   publishStateMissing: {
     pl: 'Ten dokument ma nieopublikowaną wersję roboczą. Podaj draft=true, aby ją zmienić, albo _status „published”, aby ją opublikować.',
     en: 'This document has an unpublished draft. Say draft=true to change the draft, or _status “published” to publish it.',
@@ -93,6 +97,10 @@ const MESSAGES = {
   badValue: {
     pl: 'Wartość warunku nie pasuje do pola. Sprawdź identyfikatory, liczby i daty.',
     en: 'A value does not suit its field. Check ids, numbers and dates.',
+  },
+  unreadableBody: {
+    pl: 'Nie udało się odczytać przesłanych danych. Sprawdź formularz i zapis JSON.',
+    en: 'What was sent could not be read. Check the form and its JSON.',
   },
   writeConflict: {
     pl: 'Ktoś zapisał to samo w tej samej chwili. Nic nie zostało zmienione: spróbuj ponownie.',

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Warsaw' | 'UTC';
 
 export interface Config {
   auth: {
@@ -103,7 +56,11 @@ export interface Config {
       memberships: 'member-cities';
     };
     resolutions: {
-      relatedFrom: 'resolutions';
+      amendedBy: 'resolutions';
+      repealedBy: 'resolutions';
+      consolidatedBy: 'resolutions';
+      implementedBy: 'resolutions';
+      basisFor: 'resolutions';
     };
     'expertise-areas': {
       experts: 'experts';
@@ -215,7 +172,7 @@ export interface Programme {
   acronym?: string | null;
   status?: ('planned' | 'running' | 'ended') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   started?: string | null;
   /**
@@ -253,17 +210,20 @@ export interface Programme {
         organisation: string | Organisation;
         role: 'initiator' | 'partner' | 'lead' | 'recommends';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         id?: string | null;
       }[]
     | null;
   eligibility?: {
+    /**
+     * A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.
+     */
     minimumPopulation?: number | null;
     description?: string | null;
   };
@@ -283,17 +243,21 @@ export interface Programme {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
-        source?: (string | null) | SourceDocument;
+        citation?: {
+          document?: (string | null) | SourceDocument;
+          locator?: string | null;
+          note?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
   milestones?:
     | {
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         date: string;
         title: string;
@@ -444,7 +408,7 @@ export interface MemberCity {
   population?: {
     value?: number | null;
     /**
-     * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+     * 2008, 2020‑12 or 2020‑12‑18
      */
     asOf?: string | null;
   };
@@ -460,11 +424,11 @@ export interface MemberCity {
         programme: string | Programme;
         status: 'candidate' | 'member' | 'suspended' | 'former';
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         joined?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         left?: string | null;
         ordinal?: number | null;
@@ -529,7 +493,7 @@ export interface Resolution {
   number?: string | null;
   kind: 'resolution' | 'directional-resolution' | 'ordinance' | 'consolidated-text';
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   adoptedOn: string;
   adoptedBy?: (string | null) | Organisation;
@@ -555,11 +519,11 @@ export interface Resolution {
   } | null;
   legalStatus?: ('in-force' | 'not-yet-in-force' | 'repealed' | 'expired' | 'unknown') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceFrom?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   inForceUntil?: string | null;
   officialJournal?: {
@@ -587,11 +551,11 @@ export interface Resolution {
         text: string;
         addressee?: (string | null) | Organisation;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         due?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         fulfilledOn?: string | null;
         evidence?: string | null;
@@ -604,14 +568,32 @@ export interface Resolution {
     name?: string | null;
   };
   adopts?: (string | Programme)[] | null;
-  relations?:
-    | {
-        kind: 'amends' | 'repeals' | 'consolidates' | 'implements' | 'based-on';
-        resolution: string | Resolution;
-        id?: string | null;
-      }[]
-    | null;
-  relatedFrom?: {
+  amends?: (string | Resolution)[] | null;
+  repeals?: (string | Resolution)[] | null;
+  consolidates?: (string | Resolution)[] | null;
+  implements?: (string | Resolution)[] | null;
+  basedOn?: (string | Resolution)[] | null;
+  amendedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  repealedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  consolidatedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  implementedBy?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  basisFor?: {
     docs?: (string | Resolution)[];
     hasNextPage?: boolean;
     totalDocs?: number;
@@ -637,6 +619,8 @@ export interface Resolution {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDF, ODT, DOCX, XLSX or CSV. A file is public once it is published itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
@@ -710,7 +694,7 @@ export interface SourceDocument {
    */
   language?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   date?: string | null;
   url?: string | null;
@@ -755,10 +739,14 @@ export interface NationalNetwork {
         qualifier: 'exactly' | 'at-least' | 'over' | 'about';
         value: number;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         asOf?: string | null;
-        source?: (string | null) | SourceDocument;
+        citation?: {
+          document?: (string | null) | SourceDocument;
+          locator?: string | null;
+          note?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -841,6 +829,8 @@ export interface GoodPractice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG, WebP or AVIF. A picture is public once it is published itself. The place and what else a camera noted are taken out.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -925,11 +915,11 @@ export interface Expert {
         city?: (string | null) | MemberCity;
         kind?: ('strategy' | 'problem-solving' | 'training' | 'review') | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         from?: string | null;
         /**
-         * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+         * 2008, 2020‑12 or 2020‑12‑18
          */
         until?: string | null;
         text?: string | null;
@@ -1347,7 +1337,13 @@ export interface ProgrammesSelect<T extends boolean = true> {
         qualifier?: T;
         value?: T;
         asOf?: T;
-        source?: T;
+        citation?:
+          | T
+          | {
+              document?: T;
+              locator?: T;
+              note?: T;
+            };
         id?: T;
       };
   milestones?:
@@ -1467,7 +1463,13 @@ export interface NationalNetworksSelect<T extends boolean = true> {
         qualifier?: T;
         value?: T;
         asOf?: T;
-        source?: T;
+        citation?:
+          | T
+          | {
+              document?: T;
+              locator?: T;
+              note?: T;
+            };
         id?: T;
       };
   memberships?: T;
@@ -1573,14 +1575,16 @@ export interface ResolutionsSelect<T extends boolean = true> {
         name?: T;
       };
   adopts?: T;
-  relations?:
-    | T
-    | {
-        kind?: T;
-        resolution?: T;
-        id?: T;
-      };
-  relatedFrom?: T;
+  amends?: T;
+  repeals?: T;
+  consolidates?: T;
+  implements?: T;
+  basedOn?: T;
+  amendedBy?: T;
+  repealedBy?: T;
+  consolidatedBy?: T;
+  implementedBy?: T;
+  basisFor?: T;
   annexes?: T;
   attachments?: T;
   citations?:
@@ -2009,11 +2013,11 @@ export interface AccessibilityStatement {
   id: string;
   conformance?: ('full' | 'partial' | 'none') | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   preparedOn?: string | null;
   /**
-   * Year, year-month or full date: 2008, 2020-12, 2020-12-18
+   * 2008, 2020‑12 or 2020‑12‑18
    */
   reviewedOn?: string | null;
   nonConformances?: string | null;

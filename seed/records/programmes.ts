@@ -1,6 +1,4 @@
-import { body, cite, type Record, ref, text } from '../record'
-
-const SOURCE = ref('source-documents/krakow-in-icc')
+import { body, cite, citeOne, type Record, ref, text } from '../record'
 
 export const programmes: Record[] = [
   {
@@ -26,8 +24,8 @@ export const programmes: Record[] = [
         ],
         ['## Kto uczestniczy', '## Who takes part'],
         [
-          'W programie jest ponad 150 miast w Europie i poza nią: w Australii, Kanadzie, Izraelu, Japonii, Meksyku, Maroku i Stanach Zjednoczonych.',
-          'Over 150 cities take part in Europe and beyond: in Australia, Canada, Israel, Japan, Mexico, Morocco and the United States.',
+          'Do programu należy ponad 150 miast. Poza europejskimi są wśród nich miasta z Australii, Kanady, Izraela, Japonii, Meksyku, Maroka i Stanów Zjednoczonych.',
+          'Over 150 cities take part. Besides those in Europe, there are cities in Australia, Canada, Israel, Japan, Mexico, Morocco and the United States.',
         ],
         [
           'Miasta członkowskie mogą tworzyć sieci krajowe i przekazywać wypracowane narzędzia mniejszym miejscowościom w swoim kraju.',
@@ -47,11 +45,11 @@ export const programmes: Record[] = [
         ),
       },
       statedFigures: [
-        { label: text('Miasta w programie', 'Cities in the programme'), qualifier: 'over', value: 150, source: SOURCE },
-        { label: text('Wymagana liczba mieszkańców', 'Residents required'), qualifier: 'at-least', value: 30000, source: SOURCE },
+        { label: text('Miasta w programie', 'Cities in the programme'), qualifier: 'over', value: 150, citation: citeOne(4) },
+        { label: text('Wymagana liczba mieszkańców', 'Residents required'), qualifier: 'at-least', value: 30000, citation: citeOne(5) },
       ],
       milestones: [
-        { date: '2008', title: text('Początek programu', 'The programme begins'), text: text('Wspólny program Rady Europy i Komisji Europejskiej.', 'A joint programme of the Council of Europe and the European Commission.') },
+        { date: '2008', title: text('Początek programu', 'The programme begins'), text: text('Prowadzą go razem Rada Europy i Komisja Europejska.', 'The Council of Europe and the European Commission run it together.') },
         { date: '2013', title: text('Rada Europy zostaje wiodącym koordynatorem', 'The Council of Europe becomes lead coordinator'), text: text('Program wychodzi poza kraje europejskie.', 'The programme reaches beyond European countries.') },
         { date: '2020-12-18', title: text('Przystąpienie Krakowa', 'Kraków joins') },
       ],
@@ -59,8 +57,8 @@ export const programmes: Record[] = [
         {
           title: text('Wymiana dobrych praktyk', 'Exchange of good practices'),
           text: text(
-            'Miasta najbardziej aktywne w dziedzinie wielokulturowości, z Europy i innych kontynentów, pokazują sobie nawzajem, co działa.',
-            'The cities most active on multiculturalism, in Europe and on other continents, show each other what works.',
+            'Miasta najbardziej aktywne w dziedzinie wielokulturowości, z Europy i innych kontynentów, pokazują sobie nawzajem, jak zarządzać miastem, w którym mieszkają ludzie różnych narodowości, religii, kultur i środowisk. Kraków może z tych doświadczeń czerpać i dzielić się własnymi.',
+            'The cities most active on multiculturalism, in Europe and on other continents, show each other how to run a city whose people differ by nationality, religion, ethnicity and social background. Kraków can draw on what they know and share its own.',
           ),
         },
         {
@@ -98,6 +96,10 @@ export const programmes: Record[] = [
       ),
       body: body(
         [
+          'Migracje są coraz bardziej dynamiczne i zmieniają politykę lokalną. Miasto, które się rozwija, potrzebuje więc długofalowej wizji zarządzania wielokulturowością.',
+          'Migration has gained pace and changes local policy. A city that goes on developing therefore needs a strategic vision for running a multicultural community.',
+        ],
+        [
           'Uchwała z 14 września 2016 roku przyjmująca program „Otwarty Kraków” była jednym z kluczowych działań na drodze do strategii zarządzania miastem wielokulturowym, którą gmina wypracowuje z partnerami społecznymi.',
           'The resolution of 14 September 2016 adopting “Open Kraków” was one of the key steps towards a strategy for running a multicultural city, which the municipality works out with social partners.',
         ],
@@ -106,10 +108,6 @@ export const programmes: Record[] = [
           'The programme was planned for the long term. It provided for Kraków to join the Council of Europe’s Intercultural Cities Programme, which happened on 18 December 2020.',
         ],
       ),
-      organisations: [
-        { organisation: ref('organisations/municipality-of-krakow'), role: 'lead' },
-        { organisation: ref('organisations/krakow-city-council'), role: 'initiator', from: '2016-09-14' },
-      ],
       milestones: [
         { date: '2016-09-14', title: text('Przyjęcie programu uchwałą', 'The programme is adopted by resolution') },
         { date: '2020-12-18', title: text('Spełnione zobowiązanie: Kraków w ICC', 'Obligation met: Kraków is in ICC') },

@@ -1,4 +1,4 @@
-import { cite, type Record, ref, text } from '../record'
+import { cite, citeOne, type Record, ref, text } from '../record'
 
 const country = (code: string, pl: string, en: string, paragraph: number): Record => ({
   key: `countries/${code.toLowerCase()}`,
@@ -66,8 +66,8 @@ export const networks: Record[] = [
         'An example of a national network: three Italian cities belong to the ICC programme, and over twenty work in national networks.',
       ),
       statedFigures: [
-        { label: text('Miasta zrzeszone w ICC', 'Cities in ICC'), qualifier: 'exactly', value: 3, source: ref('source-documents/krakow-in-icc') },
-        { label: text('Miasta w sieciach krajowych', 'Cities in national networks'), qualifier: 'over', value: 20, source: ref('source-documents/krakow-in-icc') },
+        { label: text('Miasta zrzeszone w ICC', 'Cities in ICC'), qualifier: 'exactly', value: 3, citation: citeOne(5) },
+        { label: text('Miasta w sieciach krajowych', 'Cities in national networks'), qualifier: 'over', value: 20, citation: citeOne(5) },
       ],
       citations: cite(5),
     },

@@ -147,6 +147,27 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
     expect(body.docs.map(({ id }: any) => id)).toEqual([ids.city])
   })
 
+  it.each([
+    '/api/expertise-areas?where[experts.lastEditedBy.email][like]=a',
+    '/api/expertise-areas?where[or][0][experts.lastEditedBy.email][like]=a',
+    '/api/experts?where[expertise.experts.bio][exists]=true',
+    '/api/experts/count?where[expertise__experts__bio][exists]=true',
+    '/api/expertise-areas?joins[experts][where][expertise.experts.bio][exists]=true',
+    '/api/expertise-areas?where[experts][contains][internalContact][like]=a',
+    '/api/experts?where[expertise][contains][experts.bio][exists]=true',
+    '/api/expertise-areas?sort=experts.lastEditedBy.email',
+    '/api/expertise-areas?sort=-experts.name',
+    '/api/member-cities?sort=country.name',
+    '/api/member-cities?sort=memberships.programme.title',
+    '/api/programmes?joins[memberCities][sort]=country.name',
+  ])('GET %s asks further than one document away, and is refused', async (path) => {
+    const { body, status } = await get(readers[who], path)
+    expect([status, body.errors?.[0]?.data?.code]).toEqual([400, 'bad-request'])
+    // An error that Payload throws behind the request's back would end the process by now.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await get(readers[who], '/api/programmes?limit=1')).status).toBe(200)
+  })
+
   it('counts what is public only', async () => {
     const all = await get(readers[who], '/api/programmes/count')
     const listed = await get(readers[who], '/api/programmes?limit=0')
@@ -187,6 +208,13 @@ it('a key with the draft scope reads drafts, and neither the trash nor versions 
 it('staff read drafts and versions', async () => {
   expect((await get(staff, `/api/programmes/${ids.draft}?draft=true`)).status).toBe(200)
   expect((await get(staff, '/api/programmes/versions')).status).toBe(200)
+})
+
+it.each([
+  '/api/experts/versions?where[version.expertise.experts.lastEditedBy.email][like]=a',
+  '/api/programmes?where[lastEditedBy.email][like]=@&sort=lastEditedBy.email',
+])('staff find out nothing of each other by %s', async (path) => {
+  expect((await get(staff, path)).status).toBe(400)
 })
 
 it('people of the office see themselves only, unless they are admins', async () => {

@@ -4,16 +4,16 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { mayWriteSource } from '../access/roles'
+import { SOURCE_LOCALE, TARGET_LOCALES } from '../languages'
 import { type Entry, readDashboard } from './dashboard-data'
+import { sayDay, sayWhen } from './say-when'
 import { textOf } from './translations'
 
 /** Collections that an editor most often begins something in. */
 const OFTEN_CREATED = ['programmes', 'resolutions', 'member-cities', 'good-practices']
 
 function When({ language, time }: { language: string; time: string }) {
-  const date = new Date(time)
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-  return <time dateTime={time}>{day.format(date)}</time>
+  return <time dateTime={time}>{sayWhen(time, language)}</time>
 }
 
 function Panel({ children, title }: { children: ReactNode; title: string }) {
@@ -25,50 +25,73 @@ function Panel({ children, title }: { children: ReactNode; title: string }) {
   )
 }
 
-/** Greets with what needs doing: drafts of mine, what changed lately, translations that wait, figures. */
+/** One thing to see to: where it is, a note, and its state where that matters. */
+function Item({ children, href, state, title }: { children: ReactNode; href: string; state?: ReactNode; title: string }) {
+  return (
+    <li>
+      <a href={href}>{title}</a>
+      <span className="dashboard-note">{children}</span>
+      {state}
+    </li>
+  )
+}
+
+function List({ children, empty }: { children: ReactNode[]; empty: string }) {
+  return children.length === 0 ? <p className="dashboard-empty">{empty}</p> : <ul className="dashboard-list">{children}</ul>
+}
+
+/** Greets with what needs doing: drafts, what waits for a review or a translation, what changed, figures. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const { i18n, payload, user } = req
   const { language } = i18n
   const text = textOf(i18n.t)
   const admin = payload.config.routes.admin
-  const { figures, mine, recent, translations } = await readDashboard(req)
+  const { figures, mine, recent, toReview, toTranslate, translations } = await readDashboard(req)
   const name = (user as { name?: string } | null)?.name ?? ''
-  const today = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date())
   const labelOf = (label: unknown): string => getTranslation(label as never, i18n)
+  const localeName = (locale: string): string => {
+    const label = TARGET_LOCALES.find(({ code }) => code === locale)?.label
+    return label ? labelOf(label) : locale
+  }
+  const placeOf = ({ collection, id }: Entry): string => `${admin}/collections/${collection.slug}/${id}`
 
-  const list = (entries: Entry[], empty: string) =>
-    entries.length === 0 ? (
-      <p className="dashboard-empty">{empty}</p>
-    ) : (
-      <ul className="dashboard-list">
-        {entries.map((entry) => (
-          <li key={`${entry.collection.slug}-${entry.id}`}>
-            <a href={`${admin}/collections/${entry.collection.slug}/${entry.id}`}>{entry.title}</a>
-            <span className="dashboard-note">
-              {labelOf(entry.collection.labels.singular)} · <When language={language} time={entry.updatedAt} />
-              {entry.editedBy ? ` · ${text('by', { name: entry.editedBy })}` : ''}
-            </span>
-            <span className={`dashboard-state dashboard-state--${entry.status}`}>
-              {text(entry.status === 'published' ? 'statePublished' : 'stateDraft')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    )
+  const entries = (list: Entry[], empty: string, { withState = false } = {}) => (
+    <List empty={empty}>
+      {list.map((entry) => (
+        <Item
+          href={`${placeOf(entry)}?locale=${SOURCE_LOCALE}`}
+          key={`${entry.collection.slug}-${entry.id}`}
+          state={
+            withState && (
+              <span className={`dashboard-state dashboard-state--${entry.status}`}>
+                {text(entry.status === 'published' ? 'statePublished' : 'stateDraft')}
+              </span>
+            )
+          }
+          title={entry.title ?? text('noTitle')}
+        >
+          {labelOf(entry.collection.labels.singular)} · <When language={language} time={entry.updatedAt} />
+          {entry.editedBy ? ` · ${text('by', { name: entry.editedBy })}` : ''}
+        </Item>
+      ))}
+    </List>
+  )
 
   return (
     <Gutter className="cms-dashboard">
       <header className="dashboard-greeting">
-        <h1>{text('greeting', { name })}</h1>
-        <p>{today}</p>
+        <div>
+          <h1>{text('greeting', { name })}</h1>
+          <p>{sayDay(new Date(), language)}</p>
+        </div>
         {mayWriteSource(user) && (
           <nav aria-label={text('createNew')} className="dashboard-actions">
-            <span>{text('createNew')}</span>
+            <span aria-hidden="true">{text('createNew')}</span>
             {figures
               .filter(({ collection }) => OFTEN_CREATED.includes(collection.slug))
               .map(({ collection }) => (
-                <a href={`${admin}/collections/${collection.slug}/create`} key={collection.slug}>
+                <a href={`${admin}/collections/${collection.slug}/create?locale=${SOURCE_LOCALE}`} key={collection.slug}>
                   {labelOf(collection.labels.singular)}
                 </a>
               ))}
@@ -77,42 +100,60 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       </header>
       <div className="dashboard-columns">
         <div className="dashboard-column">
-        <Panel title={text('myDrafts')}>{list(mine, text('noDrafts'))}</Panel>
-        <Panel title={text('translationsInWork')}>
-          {translations.length === 0 ? (
-            <p className="dashboard-empty">{text('noTranslations')}</p>
-          ) : (
-            <ul className="dashboard-list">
-              {translations.map(({ id, locale, title, updatedAt }) => (
-                <li key={id}>
-                  <a href={`${admin}/collections/translations/${id}`}>{title}</a>
-                  <span className="dashboard-note">
-                    {locale} · <When language={language} time={updatedAt} />
-                  </span>
-                </li>
-              ))}
-            </ul>
+          {mine && <Panel title={text('myDrafts')}>{entries(mine, text('noDrafts'))}</Panel>}
+          {toReview && <Panel title={text('toReview')}>{entries(toReview, text('nothingToReview'))}</Panel>}
+          {toTranslate && (
+            <Panel title={text('toTranslate')}>
+              <List empty={text('nothingToTranslateNow')}>
+                {toTranslate.map((entry) => (
+                  <Item
+                    href={`${placeOf(entry)}/translation?into=${entry.locale}`}
+                    key={`${entry.collection.slug}-${entry.id}-${entry.locale}`}
+                    title={entry.title ?? text('noTitle')}
+                  >
+                    {labelOf(entry.collection.labels.singular)} · {localeName(entry.locale)}
+                  </Item>
+                ))}
+              </List>
+            </Panel>
           )}
-        </Panel>
-        <Panel title={text('recentChanges')}>{list(recent, text('noChanges'))}</Panel>
+          <Panel title={text('translationsInWork')}>
+            <List empty={text('noTranslations')}>
+              {translations.map(({ id, locale, title, updatedAt }) => (
+                <Item href={`${admin}/collections/translations/${id}`} key={id} title={title}>
+                  {localeName(locale)} · <When language={language} time={updatedAt} />
+                </Item>
+              ))}
+            </List>
+          </Panel>
         </div>
-        <Panel title={text('content')}>
-          <ul className="dashboard-figures">
-            {figures.map(({ collection, drafts, published }) => (
-              <li key={collection.slug}>
-                <a href={`${admin}/collections/${collection.slug}`}>{labelOf(collection.labels.plural)}</a>
-                <span>
-                  {text('published')}: <strong>{published}</strong>
-                  {drafts > 0 ? (
-                    <>
-                      , {text('drafts')}: <strong>{drafts}</strong>
-                    </>
-                  ) : null}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <div className="dashboard-column">
+          <Panel title={text('recentChanges')}>{entries(recent, text('noChanges'), { withState: true })}</Panel>
+          <Panel title={text('content')}>
+            <table className="dashboard-figures">
+              <thead>
+                <tr>
+                  <th scope="col">{text('kind')}</th>
+                  <th scope="col">{text('published')}</th>
+                  <th scope="col">{text('drafts')}</th>
+                  <th scope="col">{text('translated')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {figures.map(({ collection, drafts, published, translations: translated }) => (
+                  <tr key={collection.slug}>
+                    <th scope="row">
+                      <a href={`${admin}/collections/${collection.slug}`}>{labelOf(collection.labels.plural)}</a>
+                    </th>
+                    <td>{published}</td>
+                    <td>{drafts}</td>
+                    <td>{translated ?? '—'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Panel>
+        </div>
       </div>
     </Gutter>
   )

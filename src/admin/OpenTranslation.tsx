@@ -9,6 +9,8 @@ export async function OpenTranslation({ initPageResult }: DocumentViewServerProp
   const { docID, req } = initPageResult
   const { payload } = req
   const admin = payload.config.routes.admin
+  // A new one begins in the document that it is of.
+  if (!docID) redirect(`${admin}/collections/translations`)
   const translation = docID
     ? await payload.findByID({ collection: 'translations', depth: 0, disableErrors: true, id: docID, overrideAccess: false, user: req.user })
     : null

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, SetStepNav, toast, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { SOURCE_LOCALE } from '../languages'
@@ -12,6 +12,8 @@ interface Props {
   apiRoute: string
   initialTask: TranslationTask
   locales: { code: string; name: string }[]
+  /** Where the document is, for the path at the top of the page. */
+  trail: { label: string; url?: string }[]
 }
 
 type Faults = Record<string, string>
@@ -22,7 +24,7 @@ const stateKey = ({ translation }: TranslationTask) => {
   return translation.isAhead ? 'stateAhead' : 'stateLive'
 }
 
-export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
+export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props) {
   const { t } = useTranslation()
   const text = textOf(t)
   const [task, setTask] = useState(initialTask)
@@ -141,6 +143,7 @@ export function TranslationForm({ apiRoute, initialTask, locales }: Props) {
         void save()
       }}
     >
+      <SetStepNav nav={trail} />
       <div className="translation-bar">
         <p aria-live="polite" className="translation-state">
           {text(stateKey(task))}

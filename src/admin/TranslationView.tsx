@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
@@ -20,6 +21,14 @@ export async function TranslationView({ initPageResult, searchParams }: Document
   const locale = typeof asked === 'string' && TARGET_LOCALE_CODES.includes(asked) ? asked : (TARGET_LOCALE_CODES[0] ?? '')
   const task = await readTranslationTask(req, { source, sourceId: String(sourceId), locale })
   const locales = TARGET_LOCALES.map(({ code, label }) => ({ code, name: req.i18n.language === 'pl' ? label.pl : label.en }))
+  const { admin, api } = req.payload.config.routes
+  const place = collectionConfig ? `${admin}/collections/${source}` : `${admin}/globals/${source}`
+  const label = getTranslation((collectionConfig?.labels.plural ?? globalConfig?.label ?? source) as never, req.i18n)
+  const trail = [
+    { label, url: place },
+    ...(collectionConfig ? [{ label: task.title, url: `${place}/${docID}` }] : []),
+    { label: text('translation') },
+  ]
   return (
     <Gutter className="translation-view">
       {task.fields.length === 0 ? (
@@ -28,9 +37,10 @@ export async function TranslationView({ initPageResult, searchParams }: Document
         <TranslationForm
           // Another language is another form, with its own text.
           key={locale}
-          apiRoute={req.payload.config.routes.api}
+          apiRoute={api}
           initialTask={task}
           locales={locales}
+          trail={trail}
         />
       )}
     </Gutter>

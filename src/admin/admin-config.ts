@@ -10,10 +10,19 @@ export const adminConfig = {
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
   importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+  // A time set for publication is one of the office's clock.
+  timezones: {
+    defaultTimezone: 'Europe/Warsaw',
+    supportedTimezones: [
+      { label: 'Europe/Warsaw', value: 'Europe/Warsaw' },
+      { label: 'UTC', value: 'UTC' },
+    ],
+  },
   meta: { titleSuffix: ' · Miasta Międzykulturowe', icons: [{ rel: 'icon', type: 'image/svg+xml', url: ICON }] },
   components: {
     actions: ['/src/admin/LanguageSwitch#LanguageSwitch'],
     beforeLogin: ['/src/admin/LanguageSwitch#LanguageSwitch'],
+    providers: ['/src/admin/NamedControls#NamedControls'],
     graphics: { Icon: '/src/admin/Wordmark#Icon', Logo: '/src/admin/Wordmark#Logo' },
     views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
   },

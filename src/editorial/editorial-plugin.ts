@@ -17,11 +17,7 @@ const historyFields: Field[] = [
     type: 'date',
     index: true,
     label: { pl: 'Pierwsza publikacja', en: 'First published' },
-    admin: {
-      ...sidebarNote,
-      condition: (data) => Boolean(data?.firstPublishedAt),
-      date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' },
-    },
+    admin: { ...sidebarNote, components: { Field: '/src/admin/FirstPublished#FirstPublished' } },
     hooks: { beforeDuplicate: [() => null] },
   },
   {
@@ -56,7 +52,8 @@ export const editorialPlugin = (config: Config): Config => ({
           fields: [...collection.fields, ...historyFields],
           hooks: {
             ...collection.hooks,
-            beforeOperation: [refuseUnclearPublishing, ...(collection.hooks?.beforeOperation ?? [])],
+            // After the filters are checked: what a bulk update touches is asked with its filter.
+            beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseUnclearPublishing],
             beforeChange: [...(collection.hooks?.beforeChange ?? []), noteHistory],
           },
         }

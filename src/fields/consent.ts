@@ -1,9 +1,10 @@
 /** What an expert agreed to make public, and the fields that follow it. */
-import type { DateField, Field, FieldAccess } from 'payload'
+import type { DateFieldValidation, Field, FieldAccess } from 'payload'
+import { date } from 'payload/shared'
 
 import { mayWriteSource } from '../access/roles'
-import { both, options } from './bilingual'
-import { type FieldContext, sayAbout } from './field-messages'
+import { type Bilingual, both, options } from './bilingual'
+import { type Say, sayAbout } from './field-messages'
 
 /** Parts of a person's record that are public only where the consent names them. */
 export const CONSENT_SCOPES = ['affiliation', 'bio', 'photo', 'contact', 'languages', 'engagements'] as const
@@ -26,14 +27,22 @@ export const readWhereConsented =
     mayWriteSource(req.user) || Boolean((doc as WithConsent | undefined)?.consent?.scope?.includes(scope))
 
 const WITHDRAWN = both('Wycofana', 'Withdrawn')
+const KEEP_UNTIL = both('Przechowywać do', 'Keep until')
 
-export function validateWithdrawal(withdrawn: unknown, given: unknown, say: ReturnType<typeof sayAbout>): string | true {
-  if (!withdrawn || !given) return true
-  const [end, start] = [new Date(withdrawn as string), new Date(given as string)]
-  return end < start
-    ? say('consentEnd', { end: end.toISOString().slice(0, 10), start: start.toISOString().slice(0, 10) })
-    : true
+/** Days that come after the day on which the consent was given. */
+export function validateDayAfterConsent(value: unknown, given: unknown, say: Say, message: 'consentEnd' | 'keptTooShort' = 'consentEnd'): string | true {
+  const [end, start] = [new Date(value as string), new Date(given as string)]
+  if (!value || !given || isNaN(end.getTime()) || isNaN(start.getTime())) return true
+  return end < start ? say(message, { end: end.toISOString().slice(0, 10), start: start.toISOString().slice(0, 10) }) : true
 }
+
+const dayAfterConsent =
+  (label: Bilingual, message: 'consentEnd' | 'keptTooShort'): DateFieldValidation =>
+  async (value, options) => {
+    const usual = await date(value, options)
+    const { given } = options.siblingData as { given?: unknown }
+    return usual === true ? validateDayAfterConsent(value, given, sayAbout(label, options.req), message) : usual
+  }
 
 const day = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const
 
@@ -73,10 +82,15 @@ export const consentField = (): Field => ({
           type: 'date',
           label: WITHDRAWN,
           admin: { ...day, width: '33%' },
-          validate: (value: unknown, { req, siblingData }: FieldContext) =>
-            validateWithdrawal(value, siblingData?.given, sayAbout(WITHDRAWN, req)),
-        } as DateField,
-        { name: 'retentionUntil', type: 'date', label: both('Przechowywać do', 'Keep until'), admin: { ...day, width: '33%' } },
+          validate: dayAfterConsent(WITHDRAWN, 'consentEnd'),
+        },
+        {
+          name: 'retentionUntil',
+          type: 'date',
+          label: KEEP_UNTIL,
+          admin: { ...day, width: '33%' },
+          validate: dayAfterConsent(KEEP_UNTIL, 'keptTooShort'),
+        },
       ],
     },
   ],

@@ -8,6 +8,8 @@ export interface FieldContext {
   req: PayloadRequest
   /** Values of the same row, group or document. */
   siblingData?: Record<string, unknown>
+  /** Values of the whole document. */
+  data?: Record<string, unknown>
   required?: boolean
 }
 

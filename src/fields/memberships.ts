@@ -1,13 +1,40 @@
-import type { CollectionBeforeValidateHook, Field } from 'payload'
-import { ValidationError } from 'payload'
+import type { Field, RelationshipField, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
 
 import { both, options } from './bilingual'
-import { languageOf } from './bilingual'
+import { sayAbout } from './field-messages'
 import { wholeNumberField } from './numbers'
 import { partialDateField } from './partial-date'
-import { validationMessage } from './validation-messages'
 
 const LABEL = both('Uczestnictwo w programach', 'Memberships')
+const PROGRAMME = both('Program', 'Programme')
+
+/** A city of unknown size is not refused, nor one that takes part through a national network. */
+export function isTooSmall({ minimum, population, viaNetwork }: { minimum: unknown; population: unknown; viaNetwork: unknown }): boolean {
+  return typeof minimum === 'number' && typeof population === 'number' && population < minimum && !viaNetwork
+}
+
+interface ProgrammeRule {
+  id: string
+  title?: string | Record<string, string>
+  eligibility?: { minimumPopulation?: number | null }
+}
+
+/** Asked whenever a city is published, so that it holds after a change of the city or of the programme. */
+const validateProgramme: RelationshipFieldSingleValidation = async (value, options) => {
+  const usual = await relationship(value as never, options as never)
+  const { data, req, siblingData } = options
+  const population = (data as { population?: { value?: unknown } } | undefined)?.population?.value
+  const { viaNetwork } = (siblingData ?? {}) as { viaNetwork?: unknown }
+  if (usual !== true || !value || viaNetwork || typeof population !== 'number') return usual
+
+  const id = typeof value === 'object' ? (value as { id?: unknown }).id : value
+  const programme = await req.payload.db.findOne<ProgrammeRule>({ collection: 'programmes', req, where: { id: { equals: id } } })
+  const minimum = programme?.eligibility?.minimumPopulation
+  if (!isTooSmall({ minimum, population, viaNetwork })) return true
+  const title = typeof programme?.title === 'string' ? programme.title : programme?.title?.pl
+  return sayAbout(PROGRAMME, req)('tooFewResidents', { minimum: Number(minimum), population, programme: title ?? String(id) })
+}
 
 /** A city's part in programmes, with how it came about. */
 export const membershipsField = (): Field => ({
@@ -19,12 +46,13 @@ export const membershipsField = (): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'programme', type: 'relationship', relationTo: 'programmes', required: true, index: true, label: both('Program', 'Programme'), admin: { width: '50%' } },
+        { name: 'programme', type: 'relationship', relationTo: 'programmes', required: true, index: true, label: PROGRAMME, admin: { width: '50%' }, validate: validateProgramme } as RelationshipField,
         {
           name: 'status',
           type: 'select',
           required: true,
           defaultValue: 'member',
+          index: true,
           label: both('Status', 'Status'),
           admin: { width: '50%' },
           options: options(
@@ -40,7 +68,7 @@ export const membershipsField = (): Field => ({
       type: 'row',
       fields: [
         partialDateField({ name: 'joined', label: both('Przystąpienie', 'Joined'), index: true, width: '34%' }),
-        partialDateField({ name: 'left', label: both('Wystąpienie', 'Left'), notBefore: 'joined', width: '33%' }),
+        partialDateField({ name: 'left', label: both('Wystąpienie', 'Left'), notBefore: 'joined', width: '33%', condition: (_, row) => row?.status === 'former' || Boolean(row?.left) }),
         wholeNumberField({ name: 'ordinal', label: both('Które miasto z kolei', 'Number in the programme'), min: 1, max: 100_000, width: '33%' }),
       ],
     },
@@ -50,6 +78,7 @@ export const membershipsField = (): Field => ({
       name: 'viaNetwork',
       type: 'relationship',
       relationTo: 'national-networks',
+      index: true,
       label: both('Przez sieć krajową', 'Through a national network'),
       admin: {
         description: both(
@@ -60,69 +89,3 @@ export const membershipsField = (): Field => ({
     },
   ],
 })
-
-interface Membership {
-  programme?: string | { id: string } | null
-  viaNetwork?: unknown
-}
-
-interface ProgrammeRule {
-  id: string
-  title?: string | Record<string, string>
-  eligibility?: { minimumPopulation?: number | null }
-}
-
-const idOf = (value: Membership['programme']): string | null =>
-  value === null || value === undefined ? null : String(typeof value === 'object' ? value.id : value)
-
-/** Rows whose programme asks for more residents than the city has. A city of unknown size is not refused. */
-export function findTooSmall(
-  memberships: readonly Membership[],
-  population: number | null | undefined,
-  minimumByProgramme: ReadonlyMap<string, number>,
-): { row: number; programme: string; minimum: number }[] {
-  if (population === null || population === undefined) return []
-  return memberships.flatMap((membership, row) => {
-    const programme = idOf(membership.programme)
-    const minimum = programme ? minimumByProgramme.get(programme) : undefined
-    return programme && minimum !== undefined && population < minimum && !membership.viaNetwork
-      ? [{ row, programme, minimum }]
-      : []
-  })
-}
-
-/** Refuses a membership below its programme's minimum population, unless it is through a network. */
-export const refuseTooSmallCities: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  const memberships = (data?.memberships ?? originalDoc?.memberships ?? []) as Membership[]
-  const population = (data?.population ?? originalDoc?.population)?.value as number | null | undefined
-  const ids = [...new Set(memberships.map(({ programme }) => idOf(programme)).filter((id) => id !== null))]
-  if (ids.length === 0 || population === null || population === undefined) return data
-
-  const { docs } = await req.payload.db.find<ProgrammeRule>({
-    collection: 'programmes',
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  })
-  const minimums = new Map(
-    docs.flatMap(({ id, eligibility }) =>
-      eligibility?.minimumPopulation ? [[String(id), eligibility.minimumPopulation] as const] : [],
-    ),
-  )
-  const language = languageOf(req)
-  const errors = findTooSmall(memberships, population, minimums).map(({ minimum, programme, row }) => {
-    const title = docs.find(({ id }) => String(id) === programme)?.title
-    return {
-      label: LABEL[language],
-      path: `memberships.${row}.programme`,
-      message: validationMessage('tooFewResidents', language, {
-        field: LABEL[language],
-        minimum,
-        population,
-        programme: typeof title === 'string' ? title : (title?.pl ?? programme),
-      }),
-    }
-  })
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
-  return data
-}

@@ -1,5 +1,5 @@
 /** Dates as far as they are known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0), sortable as text. */
-import type { TextField } from 'payload'
+import type { Condition, TextField } from 'payload'
 
 import { type Bilingual, both } from './bilingual'
 import { type FieldContext, type Say, sayAbout } from './field-messages'
@@ -47,11 +47,14 @@ interface PartialDate {
   /** Name of the field beside it that holds the beginning, where this is an end. */
   notBefore?: string
   message?: Message
+  condition?: Condition
 }
 
-const HINT = both('Rok, rok-miesiąc albo pełna data: 2008, 2020-12, 2020-12-18', 'Year, year-month or full date: 2008, 2020-12, 2020-12-18')
+/** Hyphens that do not break: an example is never torn over two lines. */
+const HINT = both('2008, 2020‑12 lub 2020‑12‑18', '2008, 2020‑12 or 2020‑12‑18')
+const PLACEHOLDER = both('RRRR-MM-DD', 'YYYY-MM-DD')
 
-export function partialDateField({ index = false, label, message, name, notBefore, required = false, width }: PartialDate): TextField {
+export function partialDateField({ condition, index = false, label, message, name, notBefore, required = false, width }: PartialDate): TextField {
   return {
     name,
     type: 'text',
@@ -59,7 +62,7 @@ export function partialDateField({ index = false, label, message, name, notBefor
     required,
     index,
     maxLength: 10,
-    admin: { description: HINT, placeholder: 'RRRR-MM-DD', ...(width ? { width } : {}) },
+    admin: { description: HINT, placeholder: PLACEHOLDER, ...(width ? { width } : {}), ...(condition ? { condition } : {}) },
     validate: (value: unknown, { req, siblingData, required: isRequired }: FieldContext) => {
       const say = sayAbout(label, req)
       if (!value && isRequired) return req.t('validation:required')

@@ -1,7 +1,7 @@
 /** Parts of a resolution: rows and groups of its form. */
 import type { Field } from 'payload'
 
-import { both, options } from './bilingual'
+import { type Bilingual, both } from './bilingual'
 import { wholeNumberField } from './numbers'
 import { partialDateField } from './partial-date'
 import { lineField, noteField } from './text-fields'
@@ -65,40 +65,48 @@ export const obligationsField = (): Field => ({
   ],
 })
 
-export const resolutionRelationsField = (): Field => ({
-  name: 'relations',
-  type: 'array',
-  label: both('Stosunek do innych aktów', 'Relations to other acts'),
-  labels: { singular: both('Stosunek', 'Relation'), plural: both('Stosunek do innych aktów', 'Relations to other acts') },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'kind',
-          type: 'select',
-          required: true,
-          label: both('Rodzaj', 'Kind'),
-          admin: { width: '34%' },
-          options: options(
-            ['amends', 'zmienia', 'amends'],
-            ['repeals', 'uchyla', 'repeals'],
-            ['consolidates', 'ogłasza tekst jednolity', 'consolidates'],
-            ['implements', 'wykonuje', 'implements'],
-            ['based-on', 'oparta na', 'based on'],
-          ),
-        },
-        {
-          name: 'resolution',
-          type: 'relationship',
-          relationTo: 'resolutions',
-          required: true,
-          index: true,
-          label: both('Uchwała', 'Resolution'),
-          admin: { width: '66%' },
-          filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-        },
-      ],
-    },
-  ],
-})
+interface ActRelation {
+  name: string
+  label: Bilingual
+  inverse: string
+  inverseLabel: Bilingual
+}
+
+/** How one act bears on another, and what the other says of it; names follow ELI. */
+const ACT_RELATIONS: ActRelation[] = [
+  { name: 'amends', label: both('Zmienia', 'Amends'), inverse: 'amendedBy', inverseLabel: both('Zmieniają ją', 'Amended by') },
+  { name: 'repeals', label: both('Uchyla', 'Repeals'), inverse: 'repealedBy', inverseLabel: both('Uchylają ją', 'Repealed by') },
+  { name: 'consolidates', label: both('Ogłasza tekst jednolity', 'Consolidates'), inverse: 'consolidatedBy', inverseLabel: both('Jej teksty jednolite', 'Consolidated by') },
+  { name: 'implements', label: both('Wykonuje', 'Implements'), inverse: 'implementedBy', inverseLabel: both('Wykonują ją', 'Implemented by') },
+  { name: 'basedOn', label: both('Oparta na', 'Based on'), inverse: 'basisFor', inverseLabel: both('Oparte na niej', 'Basis for') },
+]
+
+/** What this act says of others is written here; what others say of this one is found. */
+export const actRelationFields = (): Field[] => [
+  {
+    type: 'collapsible',
+    label: both('Co ten akt mówi o innych', 'What this act says of others'),
+    fields: ACT_RELATIONS.map(({ label, name }) => ({
+      name,
+      type: 'relationship',
+      relationTo: 'resolutions',
+      hasMany: true,
+      index: true,
+      label,
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    })),
+  },
+  {
+    type: 'collapsible',
+    label: both('Co inne akty mówią o nim', 'What others say of it'),
+    admin: { initCollapsed: true, description: both('Wypełnia się samo, gdy inny akt wskaże ten.', 'Fills itself when another act names this one.') },
+    fields: ACT_RELATIONS.map(({ inverse, inverseLabel, name }) => ({
+      name: inverse,
+      type: 'join',
+      collection: 'resolutions',
+      on: name,
+      label: inverseLabel,
+      admin: { allowCreate: false, defaultColumns: ['title', 'number', 'adoptedOn'] },
+    })),
+  },
+]

@@ -7,14 +7,20 @@ import { type FieldContext, type Say, sayAbout } from './field-messages'
 const LONGEST_SLUG = 100
 const LABEL = both('Adres w serwisie', 'Slug')
 
-/** `Otwarty Kraków` → `otwarty-krakow`. Letters that Unicode can't take apart, such as ł, are folded by name. */
+/** Letters that Unicode can't take apart; Cyrillic as Ukraine writes it in Latin letters (2010). */
+const FOLDED: Record<string, string> = {
+  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th',
+  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i',
+  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch',
+  ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', ё: 'io', ў: 'u', ъ: '', ы: 'y', э: 'e',
+}
+
+/** `Otwarty Kraków` → `otwarty-krakow`, `Київ` → `kyiv`. */
 export function slugOf(title: string): string {
   return title
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/[øð]/g, (letter) => (letter === 'ø' ? 'o' : 'd'))
-    .replace(/æ/g, 'ae')
+    .replace(/./gu, (letter) => FOLDED[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -23,12 +29,21 @@ export function slugOf(title: string): string {
     .replace(/-+$/, '')
 }
 
+/** What a number can be put behind without growing too long. */
+const stemOf = (base: string): string => base.slice(0, LONGEST_SLUG - 6).replace(/-+$/, '')
+
 /** The first of `base`, `base-2`, `base-3` … that nobody has. */
 export function freeSlug(base: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base.slice(0, LONGEST_SLUG - 6)}-${number}`
+    const slug = number === 1 ? base : `${stemOf(base)}-${number}`
     if (!taken.has(slug)) return slug
   }
+}
+
+/** Whether nobody has changed `slug` by hand since it was made from a title that gives `base`. */
+export function isMadeFrom(base: string, slug: string): boolean {
+  const [, stem] = /^(.+)-\d+$/.exec(slug) ?? []
+  return base !== '' && (slug === base || stem === stemOf(base))
 }
 
 export function validateSlug(value: unknown, say: Say): string | true {
@@ -51,8 +66,7 @@ const makeSlug =
     const title = titleText(data?.[titleField] ?? originalDoc?.[titleField])
     const current = typeof value === 'string' ? value.trim() : (originalDoc?.slug as string | undefined)
     const followed = slugOf(titleText(originalDoc?.[titleField]))
-    const wasMadeFromTitle = Boolean(followed) && new RegExp(`^${followed}(-\\d+)?$`).test(current ?? '')
-    const isFollowing = originalDoc?._status === 'draft' && wasMadeFromTitle && !originalDoc?.firstPublishedAt
+    const isFollowing = originalDoc?._status === 'draft' && isMadeFrom(followed, current ?? '') && !originalDoc?.firstPublishedAt
     if (current && !isFollowing) return current
     const base = slugOf(title)
     if (!base || !collection || (current && base === followed)) return current || undefined
@@ -61,7 +75,7 @@ const makeSlug =
       pagination: false,
       req,
       select: { slug: true },
-      where: { slug: { like: base } },
+      where: { or: [{ slug: { equals: base } }, { slug: { like: `${stemOf(base)}-` } }] },
     })
     const others = docs.filter(({ id }) => String(id) !== String(originalDoc?.id))
     return freeSlug(base, new Set(others.map(({ slug }) => slug ?? '')))
@@ -83,6 +97,11 @@ export function slugField({ from = 'title' }: { from?: string } = {}): TextField
       ),
     },
     hooks: { beforeValidate: [makeSlug(from)], beforeDuplicate: [() => null] },
-    validate: (value: unknown, { req }: FieldContext) => validateSlug(value, sayAbout(LABEL, req)),
+    validate: (value: unknown, { data, req }: FieldContext) => {
+      const say = sayAbout(LABEL, req)
+      // A document that is public needs an address; one without a title is told about that alone.
+      if (!value) return titleText(data?.[from]) ? say('slugMissing') : true
+      return validateSlug(value, say)
+    },
   } as TextField
 }

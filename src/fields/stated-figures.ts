@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { both, options } from './bilingual'
+import { citationField } from './citations'
 import { partialDateField } from './partial-date'
 
 /** Figures as a source states them ("over 150 cities"), never mixed up with what the CMS counts. */
@@ -36,6 +37,6 @@ export const statedFiguresField = (): Field => ({
         partialDateField({ name: 'asOf', label: both('Stan na', 'As of'), width: '33%' }),
       ],
     },
-    { name: 'source', type: 'relationship', relationTo: 'source-documents', label: both('Źródło', 'Source') },
+    citationField(),
   ],
 })

@@ -54,6 +54,10 @@ const MESSAGES = {
     pl: '{field}: użyj małych liter bez polskich znaków, cyfr i łączników, na przykład otwarty-krakow.',
     en: '{field}: use small letters without accents, digits and hyphens, such as otwarty-krakow.',
   },
+  slugMissing: {
+    pl: '{field}: z tego tytułu nie da się utworzyć adresu. Wpisz go, na przykład otwarty-krakow.',
+    en: '{field}: no address can be made from this title. Write one, such as otwarty-krakow.',
+  },
   sha256: {
     pl: '{field}: suma SHA-256 ma 64 znaki, cyfry i litery od a do f.',
     en: '{field}: a SHA-256 sum has 64 characters, digits and letters from a to f.',
@@ -61,6 +65,18 @@ const MESSAGES = {
   tooFewResidents: {
     pl: '{field}: program „{programme}” przyjmuje miasta od {minimum} mieszkańców, a miasto ma ich {population}. Wskaż sieć krajową, przez którą miasto uczestniczy, albo popraw liczbę mieszkańców.',
     en: '{field}: “{programme}” takes cities of {minimum} residents or more, and this one has {population}. Name the national network through which it takes part, or mend the population.',
+  },
+  fileKind: {
+    pl: '{field}: „{name}” nie jest plikiem, który można tu dodać. Dozwolone: {kinds}.',
+    en: '{field}: “{name}” is no file that can be added here. Allowed: {kinds}.',
+  },
+  pictureTooLarge: {
+    pl: '{field}: obraz ma {width} × {height} pikseli, a może mieć najwyżej {max} milionów pikseli. Zmniejsz go i dodaj ponownie.',
+    en: '{field}: the picture has {width} × {height} pixels, and may have {max} million at most. Make it smaller and add it again.',
+  },
+  keptTooShort: {
+    pl: '{field}: {end} wypada przed udzieleniem zgody ({start}). Podaj datę późniejszą.',
+    en: '{field}: {end} comes before the consent was given ({start}). Give a later date.',
   },
   consentEnd: {
     pl: '{field}: zgoda nie mogła zostać wycofana ({end}), zanim została udzielona ({start}).',

@@ -2,14 +2,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { both, type Language } from './bilingual'
-import { isCountryCode, validateCountryCode, validateLanguageCodes } from './codes'
-import { validateWithdrawal } from './consent'
+import { isCountryCode, isLanguageCode, validateCountryCode, validateLanguageCodes } from './codes'
+import { validateDayAfterConsent } from './consent'
 import { validateCoordinate } from './coordinates'
 import { type Say, sayAbout } from './field-messages'
-import { findTooSmall } from './memberships'
+import { isTooSmall } from './memberships'
 import { validateScore, validateWholeNumber } from './numbers'
 import { isBefore, validateEnd, validatePartialDate } from './partial-date'
-import { freeSlug, slugOf, validateSlug } from './slug'
+import { freeSlug, isMadeFrom, slugOf, validateSlug } from './slug'
 import { isWebUrl, validateWebUrl } from './web-url'
 
 const LABEL = both('Pole', 'Field')
@@ -24,13 +24,16 @@ const bad: [string, Check, RegExp, RegExp][] = [
   ['a number for a date', (tell) => validatePartialDate(2019, tell), /rok/, /year/],
   ['an end before the start', (tell) => validateEnd('2019', '2020-01', tell), /2019 wypada przed 2020-01/, /2019 comes before 2020-01/],
   ['repealed before in force', (tell) => validateEnd('2016-09-01', '2016-09-14', tell, 'repealedBeforeForce'), /utracić mocy/, /come[s]? into force|came into force/],
-  ['a withdrawal before the consent', (tell) => validateWithdrawal('2020-01-01', '2021-01-01', tell), /wycofana \(2020-01-01\)/, /withdrawn \(2020-01-01\)/],
+  ['a withdrawal before the consent', (tell) => validateDayAfterConsent('2020-01-01', '2021-01-01', tell), /wycofana \(2020-01-01\)/, /withdrawn \(2020-01-01\)/],
+  ['data kept for less than the consent', (tell) => validateDayAfterConsent('2020-01-01', '2021-01-01', tell, 'keptTooShort'), /przed udzieleniem zgody \(2021-01-01\)/, /before the consent was given \(2021-01-01\)/],
   ['a script for an address', (tell) => validateWebUrl('javascript:alert(1)', tell), /https:\/\//, /https:\/\//],
   ['an address without a scheme', (tell) => validateWebUrl('www.coe.int', tell), /pełny adres/, /full address/],
   ['an address with a password', (tell) => validateWebUrl('https://a:b@example.org', tell), /bez hasła/, /without a password/],
   ['a data address', (tell) => validateWebUrl('data:text/html,x', tell), /pełny adres/, /full address/],
   ['a country in small letters', (tell) => validateCountryCode('pl', tell), /wielkimi literami/, /in capitals/],
   ['a country that is none', (tell) => validateCountryCode('XX', tell), /ISO 3166-1/, /ISO 3166-1/],
+  ['a country that is no more', (tell) => validateCountryCode('DY', tell), /ISO 3166-1/, /ISO 3166-1/],
+  ['a language code that was withdrawn', (tell) => validateLanguageCodes(['iw'], tell), /„iw”/, /“iw”/],
   ['a language that is none', (tell) => validateLanguageCodes(['pl', 'qq'], tell), /„qq”/, /“qq”/],
   ['one coordinate', (tell) => validateCoordinate(50, { other: null, kind: 'latitude', say: tell }), /obie współrzędne/, /both coordinates/],
   ['a latitude of 91', (tell) => validateCoordinate(91, { other: 19, kind: 'latitude', say: tell }), /od -90 do 90/, /-90 to 90/],
@@ -86,6 +89,9 @@ describe('slugs', () => {
     ['  Łódź – Śródmieście!  ', 'lodz-srodmiescie'],
     ['ĄĆĘŁŃÓŚŹŻ', 'acelnoszz'],
     ['Straße & Ærø', 'strasse-aero'],
+    ['Wo\u0301jcik z\u0307abka', 'wojcik-zabka'],
+    ['Міжкультурний Київ, Запоріжжя', 'mizhkulturnyi-kyiv-zaporizhzhia'],
+    ['Їжак і Ґанок', 'izhak-i-ganok'],
     ['!!!', ''],
     [`${'a'.repeat(99)} b`, `${'a'.repeat(99)}`],
   ])('%s → %s', (title, slug) => {
@@ -96,21 +102,36 @@ describe('slugs', () => {
     expect(freeSlug('krakow', new Set())).toBe('krakow')
     expect(freeSlug('krakow', new Set(['krakow', 'krakow-2']))).toBe('krakow-3')
     expect(freeSlug('a'.repeat(100), new Set(['a'.repeat(100)])).length).toBeLessThanOrEqual(100)
+    const hyphenAtTheCut = `${'a'.repeat(93)}-bcdef`
+    expect(validateSlug(freeSlug(hyphenAtTheCut, new Set([hyphenAtTheCut])), say('pl'))).toBe(true)
+  })
+
+  it.each([
+    ['krakow', 'krakow', true],
+    ['krakow', 'krakow-2', true],
+    ['krakow', 'krakow-2020-plan', false],
+    ['a'.repeat(100), `${'a'.repeat(94)}-2`, true],
+    ['', '', false],
+  ])('%s made %s: %s', (base, slug, expected) => {
+    expect(isMadeFrom(base, slug)).toBe(expected)
   })
 })
 
-describe('memberships below the minimum population', () => {
-  const minimums = new Map([['icc', 30_000]])
-  it.each([
-    ['too small', 29_999, { programme: 'icc' }, 1],
-    ['just enough', 30_000, { programme: 'icc' }, 0],
-    ['through a network', 5_000, { programme: 'icc', viaNetwork: 'italy' }, 0],
-    ['unknown size', null, { programme: 'icc' }, 0],
-    ['another programme', 10, { programme: 'other' }, 0],
-    ['a populated reference', 10, { programme: { id: 'icc' } }, 1],
-  ])('%s', (_, population, membership, faults) => {
-    expect(findTooSmall([membership], population, minimums)).toHaveLength(faults)
-  })
+it.each([
+  ['too small', { minimum: 30_000, population: 29_999, viaNetwork: null }, true],
+  ['just enough', { minimum: 30_000, population: 30_000, viaNetwork: null }, false],
+  ['through a network', { minimum: 30_000, population: 5_000, viaNetwork: 'italy' }, false],
+  ['of unknown size', { minimum: 30_000, population: null, viaNetwork: null }, false],
+  ['in a programme without a minimum', { minimum: null, population: 10, viaNetwork: undefined }, false],
+])('a city that is %s', (_, city, expected) => {
+  expect(isTooSmall(city)).toBe(expected)
+})
+
+const letters = (first: string) => Array.from({ length: 26 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index))
+const pairs = (first: string) => letters(first).flatMap((one) => letters(first).map((two) => one + two))
+
+it('knows the 249 countries of ISO 3166-1 and the 183 languages of ISO 639-1', () => {
+  expect([pairs('A').filter(isCountryCode).length, pairs('a').filter(isLanguageCode).length]).toEqual([249, 183])
 })
 
 it('knows countries from groupings', () => {

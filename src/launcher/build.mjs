@@ -1,6 +1,7 @@
 /** Builds the admin (Next) and the server (esbuild) into .next and build/. A stamp says of which sources, last of all. */
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 
 import { build } from 'esbuild'
 
@@ -10,7 +11,12 @@ function run(command, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} ended with ${code}`))))
+    // Told to stop, it does not leave the child building behind it.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    child.on('exit', (code, signal) => {
+      if (code === 0) resolve()
+      else process.exit(code ?? 128 + os.constants.signals[signal])
+    })
   })
 }
 

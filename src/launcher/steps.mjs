@@ -1,9 +1,11 @@
 /** Steps that both commands share: right Node, dependencies installed. No dependencies of its own. */
 import { spawn } from 'node:child_process'
+import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { isInstalled } from './what-is-built.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
+import { isBuilt, isInstalled } from './what-is-built.mjs'
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'))
 
@@ -16,7 +18,7 @@ export function assertNode() {
   process.exit(1)
 }
 
-/** Runs a command to its end; its signals are this process's. Returns its exit code. */
+/** Runs a command to its end; its signals are this process's. Returns its exit code, 128 and more where a signal ended it. */
 export function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
@@ -25,7 +27,7 @@ export function run(command, args, env = {}) {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       process.off('SIGINT', forward).off('SIGTERM', forward)
-      resolve(code ?? (signal ? 1 : 0))
+      resolve(code ?? 128 + (os.constants.signals[signal] ?? 0))
     })
   })
 }
@@ -36,16 +38,27 @@ export async function longStep(words, command, args, env) {
   process.stdout.write(`${words} …\n`)
   const code = await run(command, args, env)
   if (code !== 0) {
-    process.stderr.write(`Failed: ${words}\n`)
+    process.stderr.write(code > 128 ? `Interrupted: ${words}\n` : `Failed: ${words}\n`)
     process.exit(code)
   }
   process.stdout.write(`  ${Math.round((Date.now() - started) / 1000)} s\n`)
 }
 
-export async function installWhatIsMissing() {
+async function installWhatIsMissing() {
   if (await isInstalled()) return
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  await longStep('Installing packages / Instaluję pakiety', npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  await longStep('Installing packages / Instaluję pakiety (1–3 min)', npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+/** Installs what is missing and builds what is not built, while no other start in this folder does. */
+export async function makeReady({ needsBuild }) {
+  const isReady = async () => (await isInstalled()) && (!needsBuild || (await isBuilt()))
+  if (await isReady()) return
+  const work = async () => {
+    await installWhatIsMissing()
+    if (needsBuild && !(await isBuilt())) await longStep('Building / Buduję (1–3 min)', process.execPath, ['src/launcher/build.mjs'])
+  }
+  await oneAtATime('build/being-made', work, () => process.stdout.write('Another start is installing or building here: waiting … / Inne uruchomienie już instaluje lub buduje: czekam …\n'))
 }
 
 /** What every Node process that loads the configuration needs; see docs/decisions. */

@@ -66,6 +66,23 @@ const refuseMalformedUrls: RequestHandler = (req, res, next) => {
   }
 }
 
+function isWrittenAsRead(address: string, path: string): boolean {
+  try {
+    return new URL(address, 'http://host').pathname === path
+  } catch {
+    return false
+  }
+}
+
+/** The limits on accounts and GraphQL itself must read the same; null where it is nested too deep to be written. */
+function writtenAgain(body: unknown): string | null {
+  try {
+    return JSON.stringify(body ?? {})
+  } catch {
+    return null
+  }
+}
+
 const LANGUAGE_COOKIE = 'payload-lng'
 
 /** An office browser often asks for English: the admin speaks Polish until somebody chooses otherwise. */
@@ -154,23 +171,26 @@ function expressApp(
   }
   const answerGraphql = graphqlHandler(payload, { allowsIntrospection: isDevelopment })
   app.all('/api/graphql', express.json({ limit: settings.JSON_LIMIT_KB * 1024 }), limits.graphql, async (req, res) => {
-    const body = req.method === 'POST' ? { body: JSON.stringify(req.body ?? {}) } : {}
-    await answerBy(answerGraphql, req, res, body)
+    const body = req.method === 'POST' ? writtenAgain(req.body) : undefined
+    if (body === null) return sendProblemCode(res, 'bad-request', 'The JSON is nested too deep.')
+    await answerBy(answerGraphql, req, res, body === undefined ? {} : { body })
   })
   app.all('/api{/*path}', limits.rest, async (req, res) => {
     await answerBy((request) => handleEndpoints({ config: payload.config, request }), req, res)
   })
 
-  app.use(payload.config.routes.admin, preferPolish)
-  app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
+  const adminRoute = payload.config.routes.admin
+  app.use(adminRoute, preferPolish)
+  app.get('/', (_req, res) => res.redirect(adminRoute))
   app.use(async (req, res) => {
-    const handle = admin?.()
+    // Next's build holds Payload's own API too, which knows none of the limits above. Next takes dots and
+    // backslashes out of a path: one that is not written as it is read is not given to it.
+    const isOfAdmin = isWrittenAsRead(req.originalUrl, req.path) && [adminRoute, '/_next'].some((place) => req.path === place || req.path.startsWith(`${place}/`))
+    if (!admin || !isOfAdmin) return sendProblemCode(res, 'not-found', 'There is nothing at this address.')
+    const handle = admin()
     if (handle) return handle(req, res)
-    if (admin) {
-      res.set('Retry-After', '2')
-      return sendProblemCode(res, 'not-ready', 'The admin is getting ready.')
-    }
-    sendProblemCode(res, 'not-found', 'There is nothing at this address.')
+    res.set('Retry-After', '2')
+    sendProblemCode(res, 'not-ready', 'The admin is getting ready.')
   })
   app.use(handleErrors)
   return app

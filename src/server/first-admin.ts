@@ -11,11 +11,17 @@ export async function createFirstAdmin(
   { ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: { ADMIN_EMAIL?: string | undefined; ADMIN_PASSWORD?: string | undefined },
 ): Promise<boolean> {
   if (!email || !password || (await hasUsers(payload))) return false
-  await payload.create({
-    collection: 'users',
-    data: { email, name: email.split('@')[0] ?? email, password, roles: ['admin'] },
-    // Safe: nobody asks for it from outside, the settings of the process do.
-    overrideAccess: true,
-  })
-  return true
+  try {
+    await payload.create({
+      collection: 'users',
+      data: { email, name: email.split('@')[0] ?? email, password, roles: ['admin'] },
+      // Safe: nobody asks for it from outside, the settings of the process do.
+      overrideAccess: true,
+    })
+    return true
+  } catch (error) {
+    // Another server that starts on the same database was first.
+    if (await hasUsers(payload)) return false
+    throw error
+  }
 }

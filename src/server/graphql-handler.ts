@@ -1,10 +1,11 @@
 /** GraphQL served without Next: Payload's schema and resolvers behind graphql-http. */
 import { configToSchema } from '@payloadcms/graphql'
-import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, NoFragmentCyclesRule, NoSchemaIntrospectionCustomRule, parse, validate, type ValidationRule } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 
 import { keepMutationsApart } from '../database/mutations-apart'
+import { MOST_TOKENS, sizeLimit } from './graphql-size'
 
 interface OriginalError extends Error {
   status?: number
@@ -33,6 +34,15 @@ async function asPublicError(error: GraphQLError, req: PayloadRequest): Promise<
   return result as unknown as GraphQLError
 }
 
+/** Each stage may rely on the ones before it: what it costs is asked of a query that is sound and of a bounded size. */
+function validateInStages(schema: GraphQLSchema, document: DocumentNode, stages: (readonly ValidationRule[])[]): readonly GraphQLError[] {
+  for (const rules of stages) {
+    const errors = validate(schema, document, rules)
+    if (errors.length > 0) return errors
+  }
+  return []
+}
+
 /** @param allowsIntrospection whether callers who are not signed in may ask for the schema */
 export function graphqlHandler(payload: Payload, { allowsIntrospection }: { allowsIntrospection: boolean }) {
   const { schema, validationRules } = configToSchema(payload.config)
@@ -40,13 +50,16 @@ export function graphqlHandler(payload: Payload, { allowsIntrospection }: { allo
   return async (request: Request): Promise<Response> => {
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request: request.clone() })
     const headers: Record<string, string> = {}
+    let costRules: ValidationRule[] = []
     const handle = createHandler({
       context: { headers, req } as never,
       schema,
+      parse: (source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }),
       validationRules: (_request, args, defaults) => {
-        const rules: ValidationRule[] = [...defaults, ...(validationRules(args) as ValidationRule[])]
-        return allowsIntrospection || req.user ? rules : [...rules, NoSchemaIntrospectionCustomRule]
+        costRules = validationRules(args) as ValidationRule[]
+        return allowsIntrospection || req.user ? defaults : [...defaults, NoSchemaIntrospectionCustomRule]
       },
+      validate: (itsSchema, document, rules = []) => validateInStages(itsSchema, document, [[NoFragmentCyclesRule], rules, [sizeLimit], costRules]),
       onOperation: async (_request, _args, result) => {
         if (!result.errors) return result
         return { ...result, errors: await Promise.all(result.errors.map((error) => asPublicError(error, req))) }

@@ -1,5 +1,6 @@
 /** What the server does with requests of every kind, good, odd and hostile. */
-import { connect } from 'node:net'
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
@@ -54,7 +55,7 @@ describe('headers', () => {
   })
 
   it('compress what is large', async () => {
-    const { headers } = await ask(`/api/programmes/${programme}`, { headers: { 'Accept-Encoding': 'gzip' } })
+    const { headers } = await ask(`/api/programmes/${programme}?locale=all&depth=1`, { headers: { 'Accept-Encoding': 'gzip' } })
     expect(headers.get('content-encoding')).toBe('gzip')
   })
 })
@@ -97,6 +98,7 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     ['an odd id in a list', '/api/programmes?where[id][in]=1,2,%27'],
     ['an odd reference', '/api/member-cities?where[country][equals]=%27'],
     ['a place for a text', '/api/programmes?where[title][near]=1,2,3'],
+    ['a condition that is no JSON', '/api/programmes?where=krakow'],
     ['conditions that are no list', '/api/programmes?where[and]=1'],
     ['conditions of conditions', `/api/programmes?where${'[and][0]'.repeat(40)}[title][equals]=x`],
     ['a join of nothing', '/api/programmes?joins[nothing][limit]=1'],
@@ -111,6 +113,13 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     ['an object for an address', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":{"$gt":""},"password":"x"}' }],
     ['malformed GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":"{"}' }],
     ['GraphQL that is no JSON', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{' }],
+    ['variables nested twenty thousand times', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"query":"{__typename}","variables":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}` }],
+    ['a form without its boundary', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' }, body: 'x' }],
+    ['a form that ends too early', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{' }],
+    ['a form whose document is no JSON', '/api/media', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{bad\r\n--x--\r\n' }],
+    ['a query sent as a form, with a NUL byte', '/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }, body: 'where[title][equals]=%00' }],
+    ['a query sent as a form, badly encoded', '/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }, body: 'where[title][equals]=%E0%A4%A&where[[[' }],
+    ['a NUL byte in JSON', '/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":"a\\u0000@example.org","password":"\\u0000"}' }],
     ['a batch of GraphQL', '/api/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '[{"query":"{ __typename }"}]' }],
   ])('%s', async (_, path, options = {}) => {
     const answer = await ask(path, options)
@@ -169,10 +178,31 @@ describe('GraphQL', () => {
     expect((await (await graphql(deep)).json()).errors[0].message).toMatch(/depth/i)
   })
 
-  it('refuses what is too costly: the same relation asked a thousand times', async () => {
-    const fields = Array.from({ length: 400 }, (_, index) => `a${index}: memberCities { docs { id } }`).join(' ')
+  it('refuses what is too costly: the same relation asked two hundred times', async () => {
+    const fields = Array.from({ length: 200 }, (_, index) => `a${index}: memberCities { docs { id } }`).join(' ')
     const answer = await (await graphql(`{ Programmes { docs { ${fields} } } }`)).json()
     expect(answer.errors[0].message).toMatch(/complex/i)
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['one field a hundred thousand times', `{ Programmes { docs { ${'title '.repeat(100_000)} } } }`, /tokens/],
+    ['twenty thousand directives', `{ __typename ${'@aa'.repeat(20_000)} }`, /tokens/],
+    ['fragments that name each other in a ring', '{ Programmes { docs { ...A } } } fragment A on Programme { ...B } fragment B on Programme { ...A }', /within itself/],
+    [
+      'fragments in many rings',
+      `{ Programmes { docs { ...F0 } } } ${Array.from({ length: 140 }, (_, index) => `fragment F${index} on Programme { ...F${(index + 1) % 140} ...F${(index * 7 + 3) % 140} }`).join(' ')}`,
+      /within itself/,
+    ],
+    [
+      'fragments that each name the next one twice',
+      `{ Programmes { docs { ...F0 } } } ${Array.from({ length: 60 }, (_, index) => `fragment F${index} on Programme { ...F${index + 1} ...F${index + 1} }`).join(' ')} fragment F60 on Programme { title }`,
+      /fields at most/,
+    ],
+    ['a hundred lists in one request', `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: Programmes(limit: 0) { docs { id } }`).join(' ')} }`, /20 queries at most/],
+    ['brackets of brackets', `{ a(x: ${'['.repeat(50_000)}) }`, /tokens|call stack/],
+  ])('refuses %s at once', async (_, query, words) => {
+    const answer = await (await graphql(query)).json()
+    expect([answer.errors?.[0]?.message, answer.data]).toEqual([expect.stringMatching(words), undefined])
   })
 
   it('counts the log-ins in a query, whatever they are called', () => {
@@ -226,6 +256,51 @@ describe('files', () => {
   })
 })
 
+describe('Next, whose build holds an API without our limits', () => {
+  const given: string[] = []
+  let server: Server
+  let port: number
+  let close: () => void
+
+  beforeAll(async () => {
+    const { createApp } = await import('./create-app')
+    const { createLog } = await import('./log')
+    const { env } = await import('../env')
+    const next = async ({ url }: IncomingMessage, res: ServerResponse) => {
+      given.push(url ?? '')
+      res.end('page')
+    }
+    const withAdmin = createApp({ admin: () => next, log: createLog('silent'), payload: app.payload, settings: env() })
+    close = withAdmin.close
+    server = createServer(withAdmin.listener)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+  })
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve))
+    close()
+  })
+
+  /** fetch would tidy the path before it sends it. */
+  const askAsWritten = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      request({ method: 'POST', path, port }, (res) => resolve(res.resume().statusCode ?? 0)).on('error', reject).end()
+    })
+
+  it.each([
+    ['/admin/../api/users/login'], ['/_next/../api/users/login'], ['/admin/%2e%2e/api/users/login'], ['/admin/.%2E/api/users/login'],
+    ['/admin/./../api/users/login'], ['/admin\\..\\api\\users\\login'], ['/_next/static/../../api/users/login'], ['//admin/../api/users/login'],
+    ['/administrators'], ['/%61pi/users/login'], ['/nothing'],
+  ])('is not given %s', async (path) => {
+    expect([await askAsWritten(path), given]).toEqual([404, []])
+  })
+
+  it('is given the admin and its files', async () => {
+    expect([await askAsWritten('/admin/login?redirect=%2Fadmin'), await askAsWritten('/_next/static/x.js')]).toEqual([200, 200])
+    expect(given.splice(0)).toEqual(['/admin/login?redirect=%2Fadmin', '/_next/static/x.js'])
+  })
+})
+
 it('limits tries at log-in, over REST and GraphQL together', async () => {
   const caller = anonymous(app)
   const statuses: number[] = []
@@ -234,8 +309,17 @@ it('limits tries at log-in, over REST and GraphQL together', async () => {
     statuses.push((await caller.request('POST', '/api/graphql', { query: 'mutation { loginUser(email: "nobody@example.org", password: "x") { token } }' })).status)
   }
   expect(statuses.slice(-2)).toEqual([429, 429])
+  const { hostname, port } = new URL(app.url)
+  // However the address is written that Payload reads as this one; fetch would tidy it up.
+  for (const path of ['/api/users/login/', '/api/users/LOGIN', '/api/./users/login', '/api/x/../users/login', '/api/x/%2e%2e/users/login']) {
+    const status = await new Promise((resolve, reject) => {
+      request({ hostname, port, path, method: 'POST' }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end()
+    })
+    expect([path, status]).toEqual([path, 429])
+  }
 }, 60_000)
 
 it('keeps what opens something out of the log', () => {
   expect(redactedUrl('/admin/reset/abc123?token=secret&x=1')).toBe('/admin/reset/[withheld]?token=[withheld]&x=1')
+  expect(redactedUrl('/api/graphql?query=mutation{loginUser(password:%22x%22){token}}&variables={}')).toBe('/api/graphql?query=[withheld]&variables=[withheld]')
 })

@@ -3,7 +3,13 @@ import { rateLimit } from 'express-rate-limit'
 
 import { sendProblemCode } from './error-response'
 
-const ACCOUNT_PATH = /^\/api\/users\/(login|forgot-password|reset-password|first-register|unlock)\/?$/
+const ACCOUNT_PATH = /^\/api\/users\/(login|forgot-password|reset-password|first-register|unlock)\/?$/i
+
+/** As Payload reads an address: without regard to case, and with its dots resolved. */
+function isAccountAddress(originalUrl: string): boolean {
+  return ACCOUNT_PATH.test(new URL(originalUrl, 'http://localhost').pathname)
+}
+
 const ACCOUNT_FIELD = /\b(login|forgotPassword|resetPassword|unlock)User\b/g
 
 /** Operations on accounts that a GraphQL text asks for; fragments and aliases can't hide a field's name. */
@@ -28,7 +34,7 @@ export function accountLimits({ perMinute }: { perMinute: number }): AccountLimi
     handler: (_req, res) => sendProblemCode(res, 'too-many-requests', 'Too many tries. Wait a minute, then try again.'),
   })
   return {
-    rest: (req, res, next) => (ACCOUNT_PATH.test(req.path) ? limit(req, res, next) : next()),
+    rest: (req, res, next) => (isAccountAddress(req.originalUrl) ? limit(req, res, next) : next()),
     graphql: (req, res, next) => {
       const query = (req.body as { query?: unknown } | undefined)?.query ?? req.query.query
       const count = typeof query === 'string' ? accountOperationsIn(query) : 0

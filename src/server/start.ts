@@ -9,26 +9,14 @@ import { env, type Env } from '../env'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
 import { createLog, type Log } from './log'
+import { whyNoStart } from './why-no-start'
 
 const DRAIN_MS = 10_000
+/** After this the process ends, whatever still holds it. */
+const LONGEST_STOP_MS = 20_000
 const isDevelopment = process.argv.includes('--dev')
 
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'])
-
 type AdminHandler = ReturnType<NonNullable<AppParts['admin']>>
-
-/** An error whose words are for the person who starts the server. */
-function explain(error: unknown, settings: Env | null): string {
-  const { code, message, name } = error as NodeJS.ErrnoException
-  if (name === 'SettingsError') return message
-  if (code === 'EADDRINUSE') return `Port ${settings?.PORT} is taken. Stop what uses it, or give another one: PORT=3001 npm start`
-  if (UNWRITABLE.has(code ?? '')) return `A file or folder can't be written: ${message}. Mend its rights, or give another DATABASE_URL or UPLOADS_DIR.`
-  if (code === 'ENOSPC') return 'The disk is full. Make room, then start again.'
-  if (/ECONNREFUSED|ServerSelection|ENOTFOUND|querySrv/i.test(`${name} ${message}`)) {
-    return 'MongoDB can’t be reached at DATABASE_URL. Check that it runs and that host and port are right.'
-  }
-  return message
-}
 
 async function openPayload(): Promise<Payload> {
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
@@ -90,6 +78,10 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, { onStopped, 
     stoppingSince = Date.now()
     onStopping()
     log.info({ signal }, 'Stopping: requests in flight may finish')
+    setTimeout(() => {
+      log.error('Stopping took too long: ending with work undone')
+      process.exit(1)
+    }, LONGEST_STOP_MS).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
@@ -104,6 +96,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, { onStopped, 
 
 async function start(settings: Env): Promise<void> {
   const log = createLog(settings.LOG_LEVEL)
+  surviveStrayRejections(log)
   const payload = await openPayload()
   await migrateEmbedded(payload)
   await createFirstAdmin(payload, settings)
@@ -122,12 +115,17 @@ async function start(settings: Env): Promise<void> {
   log.info({ url: settings.PUBLIC_URL }, 'Ready')
 }
 
+/** A promise that nobody awaited failed, somewhere in a dependency: a fault to mend, and no reason to leave every other caller without an answer. */
+function surviveStrayRejections(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'A promise failed and nobody awaited it'))
+}
+
 let settings: Env | null = null
 try {
   settings = env()
   await start(settings)
 } catch (error) {
-  process.stderr.write(`\n${explain(error, settings)}\n\n`)
+  process.stderr.write(`\n${whyNoStart(error, settings)}\n\n`)
   if (settings?.LOG_LEVEL === 'debug' || settings?.LOG_LEVEL === 'trace') process.stderr.write(`${(error as Error).stack}\n`)
   process.exit(1)
 }

@@ -44,7 +44,14 @@ export const Translations: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', label: { pl: 'Dokument', en: 'Document' }, access: { update: () => false } },
-    { name: 'source', type: 'text', required: true, index: true, label: { pl: 'Rodzaj', en: 'Kind' } },
+    {
+      name: 'source',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { pl: 'Rodzaj', en: 'Kind' },
+      admin: { components: { Cell: '/src/admin/TranslationKind#TranslationKind' } },
+    },
     { name: 'sourceId', type: 'text', required: true, index: true, admin: { hidden: true } },
     {
       name: 'locale',

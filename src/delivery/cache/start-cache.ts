@@ -4,6 +4,8 @@ import { ContentCache, type ContentCacheSettings } from './content-cache'
 
 /** Without news from other instances nothing is kept longer than this. */
 const LIFE_WITHOUT_NEWS_MS = 5000
+/** One instance hears of each of its own changes; of another program on its database, such as a command, it does not. */
+const LIFE_ALONE_MS = 60_000
 
 export interface RunningCache {
   cache: ContentCache | null
@@ -21,6 +23,7 @@ interface StartCache extends ContentCacheSettings {
 export function startCache({ databaseUrl, redisUrl, ...settings }: StartCache): RunningCache {
   const cache = settings.maxBytes > 0 ? new ContentCache(settings) : null
   const { logger } = settings.payload
+  if (!redisUrl) cache?.store.limitLife(LIFE_ALONE_MS)
   let isConnected = false
   const changes = redisUrl
     ? new ChangesBetweenInstances(

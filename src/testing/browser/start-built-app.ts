@@ -15,8 +15,11 @@ export interface BuiltApp extends RunningServer {
   as: (email: string, method: string, path: string, body?: unknown) => Promise<any>
 }
 
-/** @throws Error where `npm run build` has not run */
-export async function startBuiltApp(): Promise<BuiltApp> {
+/**
+ * @param withAdmin without, the server waits for its first admin
+ * @throws Error where `npm run build` has not run
+ */
+export async function startBuiltApp({ withAdmin = true } = {}): Promise<BuiltApp> {
   if (!existsSync('build/server.js')) throw new Error('Nothing is built yet: run “npm run build” first')
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-browser-'))
   const port = await freePort()
@@ -24,8 +27,7 @@ export async function startBuiltApp(): Promise<BuiltApp> {
     env: {
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'production',
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
+      ...(withAdmin ? { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password } : {}),
       DATABASE_URL: process.env.TEST_MONGODB_URL
         ? process.env.TEST_MONGODB_URL.replace(/\/[^/?]*\?/, `/${path.basename(folder).replace(/[^a-zA-Z0-9]/g, '')}?`)
         : `file:${path.join(folder, 'cms.db')}`,
@@ -38,7 +40,7 @@ export async function startBuiltApp(): Promise<BuiltApp> {
       UPLOADS_DIR: path.join(folder, 'uploads'),
     },
     port,
-    probe: '/admin/login',
+    probe: withAdmin ? '/admin/login' : '/admin/create-first-user',
   })
   const as: BuiltApp['as'] = async (email, method, route, body) => {
     const login = await fetch(`${server.url}/api/users/login`, {

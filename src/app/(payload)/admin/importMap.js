@@ -12,11 +12,18 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
+import { FirstPublished as FirstPublished_513d5bdefc2f77ae5b54fcd244a78e29 } from '../../../../src/admin/FirstPublished'
+import { ListIsInPolish as ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
+import { WrittenInPolish as WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
+import { PublishPolish as PublishPolish_57700e6eadc88300ada9f4d323410718 } from '../../../../src/admin/PublishPolish'
 import { TranslationView as TranslationView_7f53d009a9065659d26d8a829fd746b6 } from '../../../../src/admin/TranslationView'
+import { TranslationKind as TranslationKind_73bd10efce3f247d933b6722b01f6e78 } from '../../../../src/admin/TranslationKind'
 import { OpenTranslation as OpenTranslation_ba89e048921fc8f35e80c017647e81b7 } from '../../../../src/admin/OpenTranslation'
 import { Icon as Icon_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { Logo as Logo_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { LanguageSwitch as LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962 } from '../../../../src/admin/LanguageSwitch'
+import { NamedControls as NamedControls_21e2b803e813b5fedd88e3a372c55d2e } from '../../../../src/admin/NamedControls'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -36,11 +43,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
+  "/src/admin/FirstPublished#FirstPublished": FirstPublished_513d5bdefc2f77ae5b54fcd244a78e29,
+  "/src/admin/WrittenInPolish#ListIsInPolish": ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe,
+  "/src/admin/WrittenInPolish#WrittenInPolish": WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe,
+  "/src/admin/PublishPolish#PublishPolish": PublishPolish_57700e6eadc88300ada9f4d323410718,
   "/src/admin/TranslationView#TranslationView": TranslationView_7f53d009a9065659d26d8a829fd746b6,
+  "/src/admin/TranslationKind#TranslationKind": TranslationKind_73bd10efce3f247d933b6722b01f6e78,
   "/src/admin/OpenTranslation#OpenTranslation": OpenTranslation_ba89e048921fc8f35e80c017647e81b7,
   "/src/admin/Wordmark#Icon": Icon_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/Wordmark#Logo": Logo_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/LanguageSwitch#LanguageSwitch": LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962,
+  "/src/admin/NamedControls#NamedControls": NamedControls_21e2b803e813b5fedd88e3a372c55d2e,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

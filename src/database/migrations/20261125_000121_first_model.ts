@@ -62,14 +62,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`qualifier\` text DEFAULT 'exactly',
   	\`value\` numeric,
   	\`as_of\` text,
-  	\`source_id\` text(36),
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	\`citation_document_id\` text(36),
+  	\`citation_locator\` text,
+  	\`citation_note\` text,
+  	FOREIGN KEY (\`citation_document_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`programmes_stated_figures_order_idx\` ON \`programmes_stated_figures\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`programmes_stated_figures_parent_id_idx\` ON \`programmes_stated_figures\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_stated_figures_source_idx\` ON \`programmes_stated_figures\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_stated_figures_citation_citation_document_idx\` ON \`programmes_stated_figures\` (\`citation_document_id\`);`)
   await db.run(sql`CREATE TABLE \`programmes_stated_figures_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -171,6 +173,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`programmes_slug_idx\` ON \`programmes\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_acronym_idx\` ON \`programmes\` (\`acronym\`);`)
   await db.run(sql`CREATE INDEX \`programmes_status_idx\` ON \`programmes\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`programmes_started_idx\` ON \`programmes\` (\`started\`);`)
   await db.run(sql`CREATE INDEX \`programmes_first_published_at_idx\` ON \`programmes\` (\`first_published_at\`);`)
@@ -272,15 +275,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`qualifier\` text DEFAULT 'exactly',
   	\`value\` numeric,
   	\`as_of\` text,
-  	\`source_id\` text(36),
+  	\`citation_document_id\` text(36),
+  	\`citation_locator\` text,
+  	\`citation_note\` text,
   	\`_uuid\` text,
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`citation_document_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_stated_figures_order_idx\` ON \`_programmes_v_version_stated_figures\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_stated_figures_parent_id_idx\` ON \`_programmes_v_version_stated_figures\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_stated_figures_source_idx\` ON \`_programmes_v_version_stated_figures\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_stated_figures_citation_citation_d_idx\` ON \`_programmes_v_version_stated_figures\` (\`citation_document_id\`);`)
   await db.run(sql`CREATE TABLE \`_programmes_v_version_stated_figures_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -395,6 +400,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_programmes_v_parent_idx\` ON \`_programmes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_slug_idx\` ON \`_programmes_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_acronym_idx\` ON \`_programmes_v\` (\`version_acronym\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_status_idx\` ON \`_programmes_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_started_idx\` ON \`_programmes_v\` (\`version_started\`);`)
   await db.run(sql`CREATE INDEX \`_programmes_v_version_version_first_published_at_idx\` ON \`_programmes_v\` (\`version_first_published_at\`);`)
@@ -456,6 +462,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_cities_memberships_order_idx\` ON \`member_cities_memberships\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_memberships_parent_id_idx\` ON \`member_cities_memberships\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_memberships_programme_idx\` ON \`member_cities_memberships\` (\`programme_id\`);`)
+  await db.run(sql`CREATE INDEX \`member_cities_memberships_status_idx\` ON \`member_cities_memberships\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_memberships_joined_idx\` ON \`member_cities_memberships\` (\`joined\`);`)
   await db.run(sql`CREATE INDEX \`member_cities_memberships_via_network_idx\` ON \`member_cities_memberships\` (\`via_network_id\`);`)
   await db.run(sql`CREATE TABLE \`member_cities_index_results\` (
@@ -570,6 +577,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_order_idx\` ON \`_member_cities_v_version_memberships\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_parent_id_idx\` ON \`_member_cities_v_version_memberships\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_programme_idx\` ON \`_member_cities_v_version_memberships\` (\`programme_id\`);`)
+  await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_status_idx\` ON \`_member_cities_v_version_memberships\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_joined_idx\` ON \`_member_cities_v_version_memberships\` (\`joined\`);`)
   await db.run(sql`CREATE INDEX \`_member_cities_v_version_memberships_via_network_idx\` ON \`_member_cities_v_version_memberships\` (\`via_network_id\`);`)
   await db.run(sql`CREATE TABLE \`_member_cities_v_version_index_results\` (
@@ -689,14 +697,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`qualifier\` text DEFAULT 'exactly',
   	\`value\` numeric,
   	\`as_of\` text,
-  	\`source_id\` text(36),
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	\`citation_document_id\` text(36),
+  	\`citation_locator\` text,
+  	\`citation_note\` text,
+  	FOREIGN KEY (\`citation_document_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`national_networks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`national_networks_stated_figures_order_idx\` ON \`national_networks_stated_figures\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`national_networks_stated_figures_parent_id_idx\` ON \`national_networks_stated_figures\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`national_networks_stated_figures_source_idx\` ON \`national_networks_stated_figures\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`national_networks_stated_figures_citation_citation_docum_idx\` ON \`national_networks_stated_figures\` (\`citation_document_id\`);`)
   await db.run(sql`CREATE TABLE \`national_networks_stated_figures_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -780,15 +790,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`qualifier\` text DEFAULT 'exactly',
   	\`value\` numeric,
   	\`as_of\` text,
-  	\`source_id\` text(36),
+  	\`citation_document_id\` text(36),
+  	\`citation_locator\` text,
+  	\`citation_note\` text,
   	\`_uuid\` text,
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`citation_document_id\`) REFERENCES \`source_documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_national_networks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_stated_figures_order_idx\` ON \`_national_networks_v_version_stated_figures\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_national_networks_v_version_stated_figures_parent_id_idx\` ON \`_national_networks_v_version_stated_figures\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_national_networks_v_version_stated_figures_source_idx\` ON \`_national_networks_v_version_stated_figures\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`_national_networks_v_version_stated_figures_citation_cit_idx\` ON \`_national_networks_v_version_stated_figures\` (\`citation_document_id\`);`)
   await db.run(sql`CREATE TABLE \`_national_networks_v_version_stated_figures_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1122,19 +1134,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`resolutions_obligations_locales_locale_parent_id_unique\` ON \`resolutions_obligations_locales\` (\`_parent_id\`,\`_locale\`);`)
-  await db.run(sql`CREATE TABLE \`resolutions_relations\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`kind\` text,
-  	\`resolution_id\` text(36),
-  	FOREIGN KEY (\`resolution_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`resolutions_relations_order_idx\` ON \`resolutions_relations\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`resolutions_relations_parent_id_idx\` ON \`resolutions_relations\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`resolutions_relations_resolution_idx\` ON \`resolutions_relations\` (\`resolution_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions_citations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1182,6 +1181,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resolutions_adopted_on_idx\` ON \`resolutions\` (\`adopted_on\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_adopted_by_idx\` ON \`resolutions\` (\`adopted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_legal_status_idx\` ON \`resolutions\` (\`legal_status\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_in_force_from_idx\` ON \`resolutions\` (\`in_force_from\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_executed_by_idx\` ON \`resolutions\` (\`executed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_first_published_at_idx\` ON \`resolutions\` (\`first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_last_edited_by_idx\` ON \`resolutions\` (\`last_edited_by_id\`);`)
@@ -1210,9 +1210,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`programmes_id\` text(36),
+  	\`resolutions_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1220,6 +1222,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resolutions_rels_parent_idx\` ON \`resolutions_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_rels_path_idx\` ON \`resolutions_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_rels_programmes_id_idx\` ON \`resolutions_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_rels_resolutions_id_idx\` ON \`resolutions_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_rels_attachments_id_idx\` ON \`resolutions_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`_resolutions_v_version_legal_basis\` (
   	\`_order\` integer NOT NULL,
@@ -1287,20 +1290,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_resolutions_v_version_obligations_locales_locale_parent_id_\` ON \`_resolutions_v_version_obligations_locales\` (\`_parent_id\`,\`_locale\`);`)
-  await db.run(sql`CREATE TABLE \`_resolutions_v_version_relations\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`kind\` text,
-  	\`resolution_id\` text(36),
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`resolution_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_resolutions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_resolutions_v_version_relations_order_idx\` ON \`_resolutions_v_version_relations\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_resolutions_v_version_relations_parent_id_idx\` ON \`_resolutions_v_version_relations\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_resolutions_v_version_relations_resolution_idx\` ON \`_resolutions_v_version_relations\` (\`resolution_id\`);`)
   await db.run(sql`CREATE TABLE \`_resolutions_v_version_citations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1358,6 +1347,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_adopted_on_idx\` ON \`_resolutions_v\` (\`version_adopted_on\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_adopted_by_idx\` ON \`_resolutions_v\` (\`version_adopted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_legal_status_idx\` ON \`_resolutions_v\` (\`version_legal_status\`);`)
+  await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_in_force_from_idx\` ON \`_resolutions_v\` (\`version_in_force_from\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_executed_by_idx\` ON \`_resolutions_v\` (\`version_executed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_first_published_at_idx\` ON \`_resolutions_v\` (\`version_first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_version_version_last_edited_by_idx\` ON \`_resolutions_v\` (\`version_last_edited_by_id\`);`)
@@ -1392,9 +1382,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`programmes_id\` text(36),
+  	\`resolutions_id\` text(36),
   	\`attachments_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_resolutions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1402,6 +1394,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resolutions_v_rels_parent_idx\` ON \`_resolutions_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_rels_path_idx\` ON \`_resolutions_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_rels_programmes_id_idx\` ON \`_resolutions_v_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_resolutions_v_rels_resolutions_id_idx\` ON \`_resolutions_v_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`_resolutions_v_rels_attachments_id_idx\` ON \`_resolutions_v_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`source_documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1504,6 +1497,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_acronym_idx\` ON \`organisations\` (\`acronym\`);`)
   await db.run(sql`CREATE INDEX \`organisations_kind_idx\` ON \`organisations\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`organisations_country_idx\` ON \`organisations\` (\`country_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_first_published_at_idx\` ON \`organisations\` (\`first_published_at\`);`)
@@ -1583,6 +1577,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_acronym_idx\` ON \`_organisations_v\` (\`version_acronym\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_kind_idx\` ON \`_organisations_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_country_idx\` ON \`_organisations_v\` (\`version_country_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_first_published_at_idx\` ON \`_organisations_v\` (\`version_first_published_at\`);`)
@@ -2868,7 +2863,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`resolutions_provisions_locales\`;`)
   await db.run(sql`DROP TABLE \`resolutions_obligations\`;`)
   await db.run(sql`DROP TABLE \`resolutions_obligations_locales\`;`)
-  await db.run(sql`DROP TABLE \`resolutions_relations\`;`)
   await db.run(sql`DROP TABLE \`resolutions_citations\`;`)
   await db.run(sql`DROP TABLE \`resolutions\`;`)
   await db.run(sql`DROP TABLE \`resolutions_locales\`;`)
@@ -2879,7 +2873,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_resolutions_v_version_provisions_locales\`;`)
   await db.run(sql`DROP TABLE \`_resolutions_v_version_obligations\`;`)
   await db.run(sql`DROP TABLE \`_resolutions_v_version_obligations_locales\`;`)
-  await db.run(sql`DROP TABLE \`_resolutions_v_version_relations\`;`)
   await db.run(sql`DROP TABLE \`_resolutions_v_version_citations\`;`)
   await db.run(sql`DROP TABLE \`_resolutions_v\`;`)
   await db.run(sql`DROP TABLE \`_resolutions_v_locales\`;`)
