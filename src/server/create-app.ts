@@ -9,6 +9,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
 import { pingDatabase } from '../database/ping-database'
+import { streamChanges } from '../delivery/changes/stream-endpoint'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
@@ -122,6 +123,7 @@ export function createApp({ admin, isDevelopment = false, isStopping = () => fal
     const request = toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...(hasBody ? { body: JSON.stringify(req.body ?? {}) } : {}) })
     await sendFetchResponse(await answerGraphql(request), res)
   })
+  app.get('/api/changes/stream', streamChanges(payload))
   app.all('/api{/*path}', limits.rest, async (req, res) => {
     const request = toFetchRequest(req, { baseUrl: settings.PUBLIC_URL })
     await sendFetchResponse(await handleEndpoints({ config: payload.config, request }), res)

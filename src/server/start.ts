@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
+import { startChangeFeed } from '../delivery/changes/start-change-feed'
 import { env, type Env } from '../env'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
@@ -74,7 +75,7 @@ function welcome(settings: Env, hasAdmin: boolean): string {
 const SAME_WISH_MS = 1000
 
 /** Lets requests in flight finish, then closes the database. Asked once more, it ends at once. */
-function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: () => void): void {
+function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: () => Promise<void>): void {
   let stoppingSince: number | null = null
   const stop = async (signal: string): Promise<void> => {
     if (stoppingSince !== null) {
@@ -82,12 +83,12 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, onStopping: (
       return
     }
     stoppingSince = Date.now()
-    onStopping()
+    const stopped = onStopping()
     log.info({ signal }, 'Stopping: requests in flight may finish')
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-    await closed
+    await Promise.all([closed, stopped])
     clearTimeout(late)
     await closeDatabase(payload)
     process.exit(0)
@@ -109,7 +110,11 @@ async function start(settings: Env): Promise<void> {
   const app = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
   const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, app)
   await listen(server, settings)
-  stopOnSignals(server, payload, log, () => (isStopping = true))
+  const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
+  stopOnSignals(server, payload, log, async () => {
+    isStopping = true
+    await changes.stop()
+  })
   process.stdout.write(welcome(settings, await hasUsers(payload)))
   admin = await prepareAdmin(settings)
   log.info({ url: settings.PUBLIC_URL }, 'Ready')
