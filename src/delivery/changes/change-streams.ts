@@ -19,8 +19,10 @@ const HEARTBEAT_MS = 15_000
 const MOST_LISTENERS = 5000
 /** Bytes that may wait for one listener. */
 const MOST_WAITING = 256 * 1024
-/** Listeners that catch up at a time, so that all who come back after a restart take turns. */
-const MOST_CATCHING_UP = 8
+/** Listeners that read from the database at a time, so that all who come back after a restart take turns. */
+const MOST_READING = 8
+/** How long one who catches up may take nothing of what waits. */
+const PATIENCE_MS = 30_000
 const PAGE = 200
 
 export interface Listener {
@@ -40,7 +42,7 @@ export class ChangeStreams {
   readonly #listeners = new Set<Listening>()
   readonly #turns: (() => void)[] = []
   readonly #onNews = (): void => void this.#pull()
-  #catchingUp = 0
+  #reading = 0
   /** The number up to which all who are live were sent everything; null while nobody is. */
   #position: number | null = null
   #timers: NodeJS.Timeout[] = []
@@ -62,19 +64,19 @@ export class ChangeStreams {
 
   /** The answer's head must be sent. Resolves once the listener has caught up, or is gone. */
   async add(listener: Listener): Promise<void> {
+    const { res } = listener
+    // Gone, or the server stops, while its cursor was looked at.
+    if (res.destroyed) return
+    if (this.#isClosed) return void res.end()
     const listening: Listening = { ...listener, isLive: false }
     this.#listeners.add(listening)
-    listener.res.once('close', () => this.#remove(listening))
+    res.once('close', () => this.#remove(listening))
     if (this.#listeners.size === 1) outsideOfRequests(() => this.#begin())
-    await this.#takeTurn()
     try {
       await this.#catchUp(listening)
     } catch (error) {
       this.#payload.logger.warn({ err: error, msg: 'A listener of changes was let go: the database did not answer' })
-      listener.res.destroy()
-    } finally {
-      this.#catchingUp -= 1
-      this.#turns.shift()?.()
+      res.destroy()
     }
   }
 
@@ -102,17 +104,29 @@ export class ChangeStreams {
     for (const { res } of this.#listeners) send(res, ': heartbeat\n\n')
   }
 
-  async #takeTurn(): Promise<void> {
-    if (this.#catchingUp >= MOST_CATCHING_UP) await new Promise<void>((resolve) => this.#turns.push(resolve))
-    this.#catchingUp += 1
+  async #inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+    if (this.#reading >= MOST_READING) await new Promise<void>((resolve) => this.#turns.push(resolve))
+    this.#reading += 1
+    try {
+      return await read()
+    } finally {
+      this.#reading -= 1
+      this.#turns.shift()?.()
+    }
+  }
+
+  async #readMissed({ filter, position }: Listening) {
+    // The end first: up to there all is there to be read.
+    const { feedId, sequence } = await openFeed(this.#payload)
+    const page = await readChanges({ payload: this.#payload }, { after: position, filter, limit: PAGE })
+    return { ...page, feedId, readTo: Math.max(position, page.end?.sequence ?? 0, page.hasMore ? 0 : sequence) }
   }
 
   async #catchUp(listening: Listening): Promise<void> {
-    const { filter, res } = listening
+    const { res } = listening
     while (!res.destroyed && !res.writableEnded) {
-      const { feedId, sequence } = await openFeed(this.#payload)
-      const { changes, end, hasMore, rowOf } = await readChanges({ payload: this.#payload }, { after: listening.position, filter, limit: PAGE })
-      listening.position = Math.max(listening.position, end?.sequence ?? 0, hasMore ? 0 : sequence)
+      const { changes, feedId, hasMore, readTo, rowOf } = await this.#inTurn(() => this.#readMissed(listening))
+      listening.position = readTo
       for (const change of changes) send(res, eventOf(feedId, change, rowOf))
       if (res.writableNeedDrain) await drained(res)
       if (hasMore) continue
@@ -187,9 +201,11 @@ function send(res: ServerResponse, text: string | Buffer): void {
   if (res.writableLength > MOST_WAITING) res.destroy()
 }
 
-function drained(res: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
+async function drained(res: ServerResponse): Promise<void> {
+  const late = setTimeout(() => res.destroy(), PATIENCE_MS)
+  await new Promise<void>((resolve) => {
     res.once('drain', resolve)
     res.once('close', resolve)
   })
+  clearTimeout(late)
 }

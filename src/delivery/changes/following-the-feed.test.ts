@@ -1,10 +1,15 @@
 /** What a reader who follows the feed can rely upon: every change once and in order, whatever happens meanwhile. */
+import type { ServerResponse } from 'node:http'
+import { Writable } from 'node:stream'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { partsOf } from '../../database/content-parts'
 import { createContent, programmeData } from '../../testing/builders'
 import { openStream, readFeed, readToEnd } from '../../testing/follow-changes'
 import { anonymous, type Caller, signInAs } from '../../testing/sign-in-as'
 import { startTestApp, type TestApp } from '../../testing/start-test-app'
+import { ChangeStreams } from './change-streams'
 import { writeCursor } from './cursor'
 import { feedInProcess } from './feed-in-process'
 import { openFeed } from './feed-row'
@@ -122,17 +127,13 @@ describe('after a crash', () => {
     await write(changed, { acronym: 'NOWY' })
     await write(kept, {})
     expect((await readToEnd(app, cursor)).changes).toEqual([])
-    await startAndStop()
+    // As a server does when it starts.
+    await reconcile({ payload: app.payload })
+    await sequenceChanges(app.payload)
     const { changes } = await readToEnd(app, cursor)
     expect(changes.map(({ id, kind }) => `${kind} ${id}`).sort()).toEqual([`unpublished ${hidden}`, `updated ${changed}`])
     expect(await reconcile({ payload: app.payload })).toBe(0)
   })
-
-  /** As a server does between its start and its stop; listeners stay open to others. */
-  async function startAndStop(): Promise<void> {
-    await reconcile({ payload: app.payload })
-    await sequenceChanges(app.payload)
-  }
 })
 
 it('a database that was filled before the feed is told as a whole, and as no change', async () => {
@@ -145,6 +146,11 @@ it('a database that was filled before the feed is told as a whole, and as no cha
   const { changes, cursor } = await readToEnd(app)
   expect(changes.filter((change) => change.id === id)).toHaveLength(1)
   expect((await readToEnd(app, cursor)).changes).toEqual([])
+})
+
+it('stays behind when content moves to another database', () => {
+  const moved = partsOf(app.payload).map(({ slug }) => slug)
+  expect(moved.filter((slug) => ['content-changes', 'published-states', 'change-feed'].includes(slug))).toEqual([])
 })
 
 describe('a cursor', () => {
@@ -278,6 +284,23 @@ describe('the stream', () => {
   it('answers HEAD, and refuses another method', async () => {
     expect((await fetch(`${app.url}/api/changes/stream`, { method: 'HEAD' })).headers.get('content-type')).toContain('text/event-stream')
     expect((await anonymous(app).request('POST', '/api/changes/stream', {})).status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('lets one go who reads nothing, and keeps none who went before', async () => {
+    const streams = new ChangeStreams(app.payload)
+    const { sequence } = await openFeed(app.payload)
+    // Takes the first bytes and never any more.
+    const stuck = new Writable({ write: () => {} }) as unknown as ServerResponse
+    await streams.add({ filter: {}, position: sequence, res: stuck })
+    expect(streams.count).toBe(1)
+    stuck.write(Buffer.alloc(256 * 1024))
+    await programmes(1)
+    await new Promise((resolve) => stuck.once('close', resolve))
+    const gone = new Writable({ write: () => {} })
+    gone.destroy()
+    await streams.add({ filter: {}, position: sequence, res: gone as unknown as ServerResponse })
+    expect(streams.count).toBe(0)
+    streams.close()
   })
 
   // Last: it closes this server's streams for good.

@@ -16,8 +16,8 @@ export interface RunningFeed {
 }
 
 /**
- * Call it when the server listens. First it catches up on what a stopped server left, then once a minute on
- * those whose time to be public has come or is over, and once an hour it forgets what is older than `keptDays`.
+ * Call it when the server listens. At once and every hour it catches up on what was written past it and forgets
+ * what is older than `keptDays`; every minute it looks for those whose time to be public has come or is over.
  */
 export function startChangeFeed(payload: Payload, { keptDays }: { keptDays: number }): RunningFeed {
   const abort = new AbortController()
@@ -33,19 +33,24 @@ export function startChangeFeed(payload: Payload, { keptDays }: { keptDays: numb
     })
   }
   const forget = () => then(() => forgetOldChanges(payload, { keptDays, signal }), 'Old changes could not be forgotten: tried again in an hour')
+  const catchUp = () =>
+    then(async () => {
+      await completeFeed(payload, signal)
+      const differing = await reconcile({ payload, signal })
+      if (differing > 0) payload.logger.info({ msg: 'The change feed caught up', documents: differing })
+      await sequenceChanges(payload)
+    }, 'The change feed could not catch up: what was written past it is missing until the next try in an hour')
   const recheck = () =>
     then(async () => {
       await reconcile({ onlyTimed: true, payload, signal })
       await sequenceChanges(payload)
     }, 'Content whose time is over could not be looked for: the feed goes on naming it until the next try in a minute')
-  then(async () => {
-    await completeFeed(payload, signal)
-    const differing = await reconcile({ payload, signal })
-    if (differing > 0) payload.logger.info({ msg: 'The change feed caught up', documents: differing })
-    await sequenceChanges(payload)
-  }, 'The change feed could not catch up at the start: what was written without it is missing in the feed until the next start')
-  forget()
-  const timers = [setInterval(recheck, MINUTE_MS), setInterval(forget, HOUR_MS)]
+  const hourly = () => {
+    catchUp()
+    forget()
+  }
+  hourly()
+  const timers = [setInterval(recheck, MINUTE_MS), setInterval(hourly, HOUR_MS)]
   for (const timer of timers) timer.unref()
   return {
     stop: () => {
