@@ -11,7 +11,7 @@ import { writeCursor } from './cursor'
 import { feedInProcess, outsideOfRequests } from './feed-in-process'
 import { openFeed } from './feed-row'
 import { type Change, type Filter, readChanges } from './read-changes'
-import { sequenceChanges } from './sequence-changes'
+import { sequenceBeforeReading } from './sequence-changes'
 
 /** Changes that other servers wrote are looked for this often. */
 const POLL_MS = 2000
@@ -161,7 +161,7 @@ export class ChangeStreams {
   }
 
   async #pullAll(): Promise<void> {
-    await sequenceChanges(this.#payload)
+    await sequenceBeforeReading(this.#payload)
     // Nobody has caught up yet: each reads for itself.
     while (this.#position !== null) {
       const { feedId } = await openFeed(this.#payload)

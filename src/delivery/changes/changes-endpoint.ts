@@ -14,7 +14,7 @@ import { notReady, RETRY_AFTER_S } from './not-ready'
 import { type Change, readChanges, readEverything } from './read-changes'
 import { type FeedQuery, readQuery } from './read-query'
 import { completeFeed } from './reconcile'
-import { sequenceChanges } from './sequence-changes'
+import { sequenceBeforeReading } from './sequence-changes'
 
 /** How long a first reader waits while the feed is written down for the first time. */
 const PATIENCE_MS = 10_000
@@ -31,7 +31,7 @@ export const changesEndpoint: Endpoint = {
   method: 'get',
   handler: withProblems(async (req) => {
     const query = readQuery({ caller: req, payload: req.payload, query: req.query })
-    await sequenceChanges(req.payload)
+    await sequenceBeforeReading(req.payload)
     if (query.since) {
       const { since } = query
       const feed = await openFeed(req.payload)

@@ -14,6 +14,7 @@ import { writeCursor } from './cursor'
 import { feedInProcess } from './feed-in-process'
 import { openFeed } from './feed-row'
 import { forgetOldChanges } from './forget-old-changes'
+import type { Change } from './read-changes'
 import { reconcile } from './reconcile'
 import { sequenceChanges } from './sequence-changes'
 import { startChangeFeed } from './start-change-feed'
@@ -86,9 +87,11 @@ describe('while others write', () => {
     const before = await programmes(8)
     const seen = new Set<string>()
     let page = await readFeed(app, 'limit=2')
-    let [late, gone] = ['', String(before[0]?.id)]
+    const gone = String(before[0]?.id)
+    let late = ''
+    const hear = ({ id, kind }: Change) => (kind === 'published' || kind === 'updated' ? seen.add(id) : seen.delete(id))
     for (let pages = 0; ; pages += 1) {
-      for (const { id, kind } of page.changes) kind === 'published' ? seen.add(id) : seen.delete(id)
+      page.changes.forEach(hear)
       if (pages === 1) {
         late = String((await programmes(1))[0]?.id)
         await publisher.request('DELETE', `/api/programmes/${gone}`)
@@ -97,7 +100,7 @@ describe('while others write', () => {
       page = await readFeed(app, `limit=2&since=${page.cursor}`)
     }
     const { changes } = await readToEnd(app, page.cursor, { limit: 2 })
-    for (const { id, kind } of changes) kind === 'published' || kind === 'updated' ? seen.add(id) : seen.delete(id)
+    changes.forEach(hear)
     expect([seen.has(late), seen.has(gone)]).toEqual([true, false])
     const { docs } = await app.payload.find({ collection: 'programmes', overrideAccess: false, pagination: false, select: {} })
     expect(docs.filter(({ id }) => !seen.has(String(id)))).toEqual([])
@@ -134,6 +137,31 @@ describe('after a crash', () => {
     expect(changes.map(({ id, kind }) => `${kind} ${id}`).sort()).toEqual([`unpublished ${hidden}`, `updated ${changed}`])
     expect(await reconcile({ payload: app.payload })).toBe(0)
   })
+
+  it('finds all but a document that can’t be read', async () => {
+    const ids = (await programmes(3)).map(({ id }) => String(id))
+    const { cursor } = await readToEnd(app)
+    for (const id of ids) await app.payload.db.updateOne({ collection: 'programmes', id, data: { acronym: 'NOWY', updatedAt: new Date().toISOString() } })
+    const { hooks } = app.payload.collections.programmes.config
+    const { afterRead } = hooks
+    hooks.afterRead = [({ doc }) => {
+      if (doc.id === ids[1]) throw new Error('on purpose')
+      return doc
+    }]
+    await reconcile({ payload: app.payload })
+    hooks.afterRead = afterRead
+    expect((await readToEnd(app, cursor)).changes.map(({ id }) => id).sort()).toEqual([ids[0], ids[2]].sort())
+    await reconcile({ payload: app.payload })
+    expect((await readToEnd(app, cursor)).changes.map(({ id }) => id).sort()).toEqual([...ids].sort())
+  })
+})
+
+it('a reader does not wait for one who writes for long', async () => {
+  const { cursor } = await readToEnd(app)
+  const feed = feedInProcess(app.payload)
+  feed.running = new Promise(() => {})
+  expect((await readFeed(app, `since=${cursor}`)).changes).toEqual([])
+  Object.assign(feed, { next: null, running: null })
 })
 
 it('a database that was filled before the feed is told as a whole, and as no change', async () => {

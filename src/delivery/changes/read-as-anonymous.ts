@@ -50,6 +50,8 @@ async function readDocuments(req: PayloadRequest, source: Source, locale: string
     joins: false,
     limit: ids.length,
     pagination: false,
+    // Payload's own order, the newest first, would have SQLite walk through all that is published.
+    sort: 'id',
     where: { id: { in: ids } },
   } as never)) as unknown as { docs: Data[] }
   return new Map(docs.map((doc) => [String(doc.id), doc]))

@@ -14,8 +14,8 @@ import { findStates, noteChanges, stateKey } from './note-changes'
 import { dependsOnTime, findPublishedLocales, findShown, publicWhere, type Source, sourcesOf } from './sources'
 
 const PAGE = 500
-/** Written in one transaction: on SQLite others wait for it. */
-const AT_ONCE = 25
+/** Written in one transaction: on SQLite others, and readers too, wait for it. */
+const AT_ONCE = 5
 
 interface Reconcile {
   payload: Payload
@@ -36,13 +36,26 @@ export async function reconcile({ isSilent = false, onlyTimed = false, payload, 
         signal?.throwIfAborted()
         differing += ids.length
         for (let from = 0; from < ids.length; from += AT_ONCE) {
-          const writing = await createLocalReq({}, payload)
-          await withTransaction(writing, () => noteChanges({ ids: ids.slice(from, from + AT_ONCE), isSilent, req: writing, source }))
+          await noteOrLog(payload, { ids: ids.slice(from, from + AT_ONCE), isSilent, source })
         }
       }
     }
   }
   return differing
+}
+
+/** One document that can't be read, by anybody then, does not keep the feed from the others. */
+async function noteOrLog(payload: Payload, { ids, isSilent, source }: { ids: string[]; isSilent: boolean; source: Source }): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  try {
+    await withTransaction(req, () => noteChanges({ ids, isSilent, req, source }))
+  } catch (error) {
+    if (ids.length > 1) {
+      for (const id of ids) await noteOrLog(payload, { ids: [id], isSilent, source })
+    } else {
+      payload.logger.error({ err: error, collection: source.slug, id: ids[0], msg: 'A document could not be compared: the feed goes on saying of it what it said' })
+    }
+  }
 }
 
 async function* findChanged(req: PayloadRequest, source: Source): AsyncGenerator<string[]> {

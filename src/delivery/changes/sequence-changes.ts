@@ -11,7 +11,9 @@ import type { ContentChange } from '../../payload-types'
 import { feedInProcess, outsideOfRequests } from './feed-in-process'
 import { findFeed, openFeed, updateFeed } from './feed-row'
 
-const BATCH = 200
+/** In one transaction: on SQLite others wait for it. */
+const BATCH = 50
+const PATIENCE_MS = 2000
 const isPending = { isPending: { equals: true } }
 
 /** Numbers everything that was committed before the call. Calls at the same time share their runs. */
@@ -38,12 +40,29 @@ export function sequenceChanges(payload: Payload): Promise<void> {
 /** For a writer, who does not wait: begins to number changes. */
 export function sequenceSoon(payload: Payload): () => void {
   const feed = feedInProcess(payload)
-  feed.wake ??= () => {
-    sequenceChanges(payload).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'Changes could not be numbered: readers of the feed see them at the next read' })
-    })
-  }
+  feed.wake ??= () => void sequenceOrLog(payload)
   return feed.wake
+}
+
+/**
+ * For a reader, who sees what was committed before; unless somebody writes for long, as when many documents
+ * are published at once: then the reader goes on, and sees it next time.
+ */
+export async function sequenceBeforeReading(payload: Payload): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS)
+  })
+  await Promise.race([sequenceOrLog(payload), patience])
+  clearTimeout(timer)
+}
+
+async function sequenceOrLog(payload: Payload): Promise<void> {
+  try {
+    await sequenceChanges(payload)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Changes could not be numbered: readers of the feed see them later' })
+  }
 }
 
 async function sequenceAll(payload: Payload): Promise<void> {

@@ -15,7 +15,7 @@ import { openFeed } from './feed-row'
 import { notReady, RETRY_AFTER_S } from './not-ready'
 import { type FeedQuery, readQuery } from './read-query'
 import { completeFeed } from './reconcile'
-import { sequenceChanges } from './sequence-changes'
+import { sequenceBeforeReading } from './sequence-changes'
 
 /** How long a listener waits before it comes back. */
 const RETRY_MS = 3000
@@ -46,7 +46,7 @@ export function closeStreams(payload: Payload): void {
 async function beginOf(payload: Payload, caller: CallerLanguage, { since }: FeedQuery): Promise<Cursor> {
   // In a sync there is more to read than changes.
   if (since?.after !== undefined) throw new CmsError('unknown-cursor', say(caller, 'changesSyncFirst'))
-  await sequenceChanges(payload)
+  await sequenceBeforeReading(payload)
   if (!since) await completeFeed(payload)
   const feed = await openFeed(payload)
   if (!since) return { feedId: feed.feedId, sequence: feed.sequence, change: feed.lastChange ?? '' }
