@@ -19,11 +19,11 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** How much there is of everything, versions too, and when each document was last written. */
+/** How much there is of all content, versions too, and when each document was last written. */
 async function everything(): Promise<string> {
   const { config, db } = app.payload
   const state: unknown[] = []
-  for (const { slug, versions } of config.collections.filter((collection) => !collection.slug.startsWith('payload-'))) {
+  for (const { slug, versions } of config.collections.filter((collection) => !collection.slug.startsWith('payload-') && !collection.custom?.staysBehind)) {
     const { docs } = await db.find<any>({ collection: slug, pagination: false, sort: 'id' })
     const count = versions ? await db.countVersions({ collection: slug as never }) : null
     state.push([slug, docs.map(({ id, updatedAt }) => [id, updatedAt]), count])

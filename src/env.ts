@@ -53,6 +53,7 @@ export const schema = z.object({
   GRAPHQL_MAX_DEPTH: wholeNumber(10, 2, 50),
   GRAPHQL_MAX_COMPLEXITY: wholeNumber(1000, 10, 100_000),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
+  CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
   SMTP_URL: z.string().regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port').optional(),
   EMAIL_FROM: z.email('an e-mail address, such as cms@example.org').optional(),
   EMAIL_FROM_NAME: z.string().default('Miasta Międzykulturowe'),

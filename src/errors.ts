@@ -5,6 +5,7 @@ export const ERROR_STATUS = {
   'bad-request': 400,
   'body-too-large': 413,
   'bulk-operation-failed': 409,
+  'cursor-expired': 410,
   'database-unavailable': 503,
   'forbidden': 403,
   'graphql-too-costly': 400,
@@ -26,6 +27,7 @@ export const ERROR_STATUS = {
   'translation-unknown-path': 400,
   'translation-wrong-shape': 400,
   'unauthenticated': 401,
+  'unknown-cursor': 400,
   'unknown-locale': 400,
   'write-conflict': 409,
 } as const

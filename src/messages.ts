@@ -10,6 +10,38 @@ const MESSAGES = {
     pl: 'wystąpił błąd po naszej stronie.',
     en: 'something went wrong on our side.',
   },
+  changesCursorExpired: {
+    pl: 'Ten kursor jest już nieaktualny: zmiany od tamtego czasu nie są przechowywane albo pochodzi z innej bazy. Zacznij od nowa, bez parametru since.',
+    en: 'This cursor is out of date: the changes since then are no longer kept, or it is of another database. Start anew, without since.',
+  },
+  changesLimit: {
+    pl: 'limit: podaj liczbę od 1 do {highest}, na przykład limit=100.',
+    en: 'limit: give a number from 1 to {highest}, such as limit=100.',
+  },
+  changesNotReady: {
+    pl: 'Lista zmian jest przygotowywana po raz pierwszy. Spróbuj ponownie za kilka sekund.',
+    en: 'The change feed is being prepared for the first time. Try again in a few seconds.',
+  },
+  changesStreamsFull: {
+    pl: 'Ten serwer nie przyjmuje teraz kolejnych połączeń. Spróbuj ponownie za kilka sekund.',
+    en: 'This server takes no more listeners now. Try again in a few seconds.',
+  },
+  changesSyncFirst: {
+    pl: 'Najpierw dokończ pobieranie z /api/changes (aż hasMore będzie false), a potem użyj ostatniego kursora.',
+    en: 'Finish reading /api/changes first (until hasMore is false), then use the last cursor.',
+  },
+  changesUnknownCollection: {
+    pl: 'Nie ma kolekcji „{collection}”, której zmiany można śledzić. Dostępne: {known}.',
+    en: 'There is no collection “{collection}” whose changes can be followed. Known: {known}.',
+  },
+  changesUnknownCursor: {
+    pl: 'Nie rozpoznaję tego kursora. Podaj w since dokładnie to, co było w polu cursor poprzedniej odpowiedzi, albo pomiń since, aby zacząć od początku.',
+    en: 'This cursor is not known. Give in since exactly what the last answer had in cursor, or leave since out to start from the beginning.',
+  },
+  changesUnknownLocale: {
+    pl: 'Nie ma języka „{locale}”. Dostępne: {known}.',
+    en: 'There is no language “{locale}”. Known: {known}.',
+  },
   localeNotWritable: {
     pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
     en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',

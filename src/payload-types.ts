@@ -37,6 +37,9 @@ export interface Config {
     'api-clients': ApiClient;
     'seed-ledger': SeedLedger;
     translations: Translation;
+    'content-changes': ContentChange;
+    'published-states': PublishedState;
+    'change-feed': ChangeFeed;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -86,6 +89,9 @@ export interface Config {
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
+    'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
+    'change-feed': ChangeFeedSelect<false> | ChangeFeedSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1062,6 +1068,56 @@ export interface Translation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  sequence?: number | null;
+  isPending: boolean;
+  kind: 'published' | 'updated' | 'unpublished' | 'deleted';
+  at: string;
+  collectionSlug: string;
+  documentId: string;
+  locale: string;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states".
+ */
+export interface PublishedState {
+  id: string;
+  key: string;
+  isPublic: boolean;
+  contentSum?: string | null;
+  documentUpdatedAt?: string | null;
+  at: string;
+  collectionSlug: string;
+  documentId: string;
+  locale: string;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-feed".
+ */
+export interface ChangeFeed {
+  id: string;
+  key: string;
+  feedId: string;
+  sequence: number;
+  lastChange?: string | null;
+  forgottenThrough: number;
+  completeSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1899,6 +1955,53 @@ export interface TranslationsSelect<T extends boolean = true> {
   published?: T;
   publishedAt?: T;
   publishedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  sequence?: T;
+  isPending?: T;
+  kind?: T;
+  at?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  locale?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states_select".
+ */
+export interface PublishedStatesSelect<T extends boolean = true> {
+  key?: T;
+  isPublic?: T;
+  contentSum?: T;
+  documentUpdatedAt?: T;
+  at?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  locale?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-feed_select".
+ */
+export interface ChangeFeedSelect<T extends boolean = true> {
+  key?: T;
+  feedId?: T;
+  sequence?: T;
+  lastChange?: T;
+  forgottenThrough?: T;
+  completeSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }

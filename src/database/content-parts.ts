@@ -29,7 +29,7 @@ const PAGE = 200
 
 /** Documents of each collection first, then versions: a version points to its document. */
 export function partsOf({ config }: Payload): ContentPart[] {
-  const collections = config.collections.filter(({ slug }) => !STAYS_BEHIND.has(slug))
+  const collections = config.collections.filter(({ custom, slug }) => !STAYS_BEHIND.has(slug) && !custom?.staysBehind)
   return [
     ...collections.map(documentsOf),
     ...collections.filter(({ versions }) => versions).map(versionsOf),

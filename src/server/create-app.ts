@@ -10,6 +10,7 @@ import { pinoHttp } from 'pino-http'
 
 import { pingDatabase } from '../database/ping-database'
 import { type RunningCache, startCache } from '../delivery/cache/start-cache'
+import { streamChanges } from '../delivery/changes/stream-endpoint'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
@@ -175,6 +176,7 @@ function expressApp(
     if (body === null) return sendProblemCode(res, 'bad-request', 'The JSON is nested too deep.')
     await answerBy(answerGraphql, req, res, body === undefined ? {} : { body })
   })
+  app.get('/api/changes/stream', streamChanges(payload))
   app.all('/api{/*path}', limits.rest, async (req, res) => {
     await answerBy((request) => handleEndpoints({ config: payload.config, request }), req, res)
   })

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
+import { startChangeFeed } from '../delivery/changes/start-change-feed'
 import { env, type Env } from '../env'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
@@ -62,7 +63,7 @@ function welcome(settings: Env, hasAdmin: boolean): string {
 const SAME_WISH_MS = 1000
 
 interface Stopping {
-  onStopping: () => void
+  onStopping: () => Promise<void>
   /** Once the last request is answered. */
   onStopped: () => void
 }
@@ -76,7 +77,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, { onStopped, 
       return
     }
     stoppingSince = Date.now()
-    onStopping()
+    const stopped = onStopping()
     log.info({ signal }, 'Stopping: requests in flight may finish')
     setTimeout(() => {
       log.error('Stopping took too long: ending with work undone')
@@ -85,7 +86,7 @@ function stopOnSignals(server: Server, payload: Payload, log: Log, { onStopped, 
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-    await closed
+    await Promise.all([closed, stopped])
     clearTimeout(late)
     onStopped()
     await closeDatabase(payload)
@@ -109,7 +110,14 @@ async function start(settings: Env): Promise<void> {
   const { close, listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
   const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, listener)
   await listen(server, settings)
-  stopOnSignals(server, payload, log, { onStopped: close, onStopping: () => (isStopping = true) })
+  const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
+  stopOnSignals(server, payload, log, {
+    onStopped: close,
+    onStopping: async () => {
+      isStopping = true
+      await changes.stop()
+    },
+  })
   process.stdout.write(welcome(settings, await hasUsers(payload)))
   admin = await prepareAdmin(settings)
   log.info({ url: settings.PUBLIC_URL }, 'Ready')

@@ -1,9 +1,15 @@
 import * as migration_20261125_000121_first_model from './20261125_000121_first_model';
+import * as migration_20261125_011013_change_feed from './20261125_011013_change_feed';
 
 export const migrations = [
   {
     up: migration_20261125_000121_first_model.up,
     down: migration_20261125_000121_first_model.down,
-    name: '20261125_000121_first_model'
+    name: '20261125_000121_first_model',
+  },
+  {
+    up: migration_20261125_011013_change_feed.up,
+    down: migration_20261125_011013_change_feed.down,
+    name: '20261125_011013_change_feed'
   },
 ];
