@@ -10,6 +10,7 @@ const folders = {
   access: { pattern: ['src/access/**'], mode: 'full' },
   admin: { pattern: ['src/admin/**'], mode: 'full' },
   database: { pattern: ['src/database/**'], mode: 'full' },
+  delivery: { pattern: ['src/delivery/**'], mode: 'full' },
   editorial: { pattern: ['src/editorial/**'], mode: 'full' },
   fields: { pattern: ['src/fields/**'], mode: 'full' },
   server: { pattern: ['src/server/**'], mode: 'full' },
@@ -21,9 +22,9 @@ const folders = {
 
 /** Who may import whom; README's picture says why. What is not listed is refused. */
 const mayImport = {
-  config: ['collections', 'seed', 'access', 'admin', 'database', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
+  config: ['collections', 'seed', 'access', 'admin', 'database', 'delivery', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
   collections: ['collections', 'access', 'fields', 'editorial', 'translation', 'base'],
-  server: ['server', 'config', 'database', 'seed', 'env', 'base'],
+  server: ['server', 'config', 'database', 'delivery', 'seed', 'env', 'base'],
   seed: ['seed', 'config', 'collections', 'database', 'translation', 'env', 'base'],
   bench: ['bench', 'config', 'database', 'seed', 'server', 'testing', 'env', 'base'],
   next: ['next', 'config', 'admin'],
@@ -33,6 +34,7 @@ const mayImport = {
   fields: ['fields', 'access', 'base'],
   access: ['access', 'base'],
   database: ['database', 'base'],
+  delivery: ['delivery', 'access', 'database', 'base'],
   testing: ['testing', 'config', 'access', 'database', 'server', 'seed', 'env', 'base'],
   env: ['base'],
   base: ['base'],

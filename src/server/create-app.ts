@@ -8,12 +8,15 @@ import express, { type Express, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
+import { documentExamples } from '../../seed/document-examples'
 import { pingDatabase } from '../database/ping-database'
+import { documentRoutes } from '../delivery/openapi/document-routes'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
 import { graphqlHandler } from './graphql-handler'
 import { type Log, redactedUrl } from './log'
+import { productVersion } from './product-version'
 import { accountLimits } from './rate-limits'
 import { securityHeaders } from './security-headers'
 
@@ -115,6 +118,11 @@ export function createApp({ admin, isDevelopment = false, isStopping = () => fal
   const origins = settings.CORS_ORIGINS
   app.use('/api', cors({ origin: origins.includes('*') ? '*' : origins, credentials: !origins.includes('*'), maxAge: 86_400 }))
   app.use('/api', refuseLargeBodies({ jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
+
+  app.use(
+    '/api',
+    documentRoutes({ config: payload.config, serverUrl: settings.PUBLIC_URL, version: productVersion(), examplesIn: documentExamples }),
+  )
 
   const answerGraphql = graphqlHandler(payload, { allowsIntrospection: isDevelopment })
   app.all('/api/graphql', express.json({ limit: settings.JSON_LIMIT_KB * 1024 }), limits.graphql, async (req, res) => {
