@@ -137,7 +137,9 @@ export async function buildDocument({ config, examples = {}, language, serverUrl
     const example = exampleFor({ data: examples[slug], name: slug, schema: read })
     if (example) schemas[one] = { ...schemas[one], examples: [example] }
     schemas[`${one}Saved`] = schemaOf(entity, 'saved')
-    schemas[`${one}Input`] = schemaOf(entity, 'input')
+    const input = schemaOf(entity, 'input')
+    const written = examples[slug] && exampleFor({ data: examples[slug], name: slug, schema: input })
+    schemas[`${one}Input`] = written ? { ...input, examples: [written] } : input
     const names = { where: `${one}Where`, select: `${one}Select` }
     schemas[names.select] = selectSchema(entity.config.flattenedFields, definitions[`${slug}_select`] ?? {}, rights)
     if (entity.kind === 'collection') {

@@ -45,7 +45,7 @@ export function docsPage({ api, language }: { api: string; language: Language })
 <a href="${document}">${TEXTS.document[language]}</a>
 <a href="${api}/docs?lang=${other}" lang="${other}" hreflang="${other}">${TEXTS.other[language]}</a>
 </nav>
-<main id="docs" tabindex="-1" data-document="${document}"><noscript>${TEXTS.noScript[language]}</noscript></main>
+<div id="docs" tabindex="-1" data-document="${document}"><noscript>${TEXTS.noScript[language]}</noscript></div>
 <script src="${api}/docs/viewer/swagger-ui-bundle.js" defer></script>
 <script src="${api}/docs/page.js" defer></script>
 </body>
