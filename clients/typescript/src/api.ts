@@ -7841,7 +7841,7 @@ export interface components {
              * Updated At
              * Format: date-time
              */
-            updatedAt: string | null;
+            updatedAt?: string | null;
             /**
              * Created At
              * Format: date-time

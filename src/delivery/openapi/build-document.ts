@@ -123,7 +123,8 @@ export async function buildDocument({ config, examples = {}, language, serverUrl
       // How the session began comes with the account; a log-in doesn't say when the account was changed.
       const properties: { [name: string]: Schema } = { ...(read.properties as object), _strategy: { type: 'string' } }
       const updatedAt = { ...properties.updatedAt, type: ['string', 'null'] }
-      schemas[one] = { ...read, title: label, properties: { ...properties, updatedAt } }
+      const required = (read.required as string[]).filter((name) => name !== 'updatedAt')
+      schemas[one] = { ...read, title: label, properties: { ...properties, updatedAt }, required }
       continue
     }
 
