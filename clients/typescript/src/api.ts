@@ -53,19 +53,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Programme: read one */
+        /** Programme: read */
         get: operations["getProgramme"];
         put?: never;
         post?: never;
         /**
-         * Programme: delete one
+         * Programme: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteProgramme"];
         options?: never;
         head?: never;
         /**
-         * Programme: change one
+         * Programme: change
          * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateProgramme"];
@@ -176,19 +176,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** City: read one */
+        /** City: read */
         get: operations["getMemberCity"];
         put?: never;
         post?: never;
         /**
-         * City: delete one
+         * City: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteMemberCity"];
         options?: never;
         head?: never;
         /**
-         * City: change one
+         * City: change
          * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateMemberCity"];
@@ -299,19 +299,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** National network: read one */
+        /** National network: read */
         get: operations["getNationalNetwork"];
         put?: never;
         post?: never;
         /**
-         * National network: delete one
+         * National network: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteNationalNetwork"];
         options?: never;
         head?: never;
         /**
-         * National network: change one
+         * National network: change
          * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateNationalNetwork"];
@@ -422,19 +422,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Good practice: read one */
+        /** Good practice: read */
         get: operations["getGoodPractice"];
         put?: never;
         post?: never;
         /**
-         * Good practice: delete one
+         * Good practice: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteGoodPractice"];
         options?: never;
         head?: never;
         /**
-         * Good practice: change one
+         * Good practice: change
          * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateGoodPractice"];
@@ -545,19 +545,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Resolution: read one */
+        /** Resolution: read */
         get: operations["getResolution"];
         put?: never;
         post?: never;
         /**
-         * Resolution: delete one
+         * Resolution: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteResolution"];
         options?: never;
         head?: never;
         /**
-         * Resolution: change one
+         * Resolution: change
          * @description Needed to publish: `title`, `kind`, `adoptedOn`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateResolution"];
@@ -668,19 +668,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Source document: read one */
+        /** Source document: read */
         get: operations["getSourceDocument"];
         put?: never;
         post?: never;
         /**
-         * Source document: delete one
+         * Source document: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteSourceDocument"];
         options?: never;
         head?: never;
         /**
-         * Source document: change one
+         * Source document: change
          * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateSourceDocument"];
@@ -791,19 +791,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisation: read one */
+        /** Organisation: read */
         get: operations["getOrganisation"];
         put?: never;
         post?: never;
         /**
-         * Organisation: delete one
+         * Organisation: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteOrganisation"];
         options?: never;
         head?: never;
         /**
-         * Organisation: change one
+         * Organisation: change
          * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateOrganisation"];
@@ -914,19 +914,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Expert: read one */
+        /** Expert: read */
         get: operations["getExpert"];
         put?: never;
         post?: never;
         /**
-         * Expert: delete one
+         * Expert: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteExpert"];
         options?: never;
         head?: never;
         /**
-         * Expert: change one
+         * Expert: change
          * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateExpert"];
@@ -1037,19 +1037,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Expertise area: read one */
+        /** Expertise area: read */
         get: operations["getExpertiseArea"];
         put?: never;
         post?: never;
         /**
-         * Expertise area: delete one
+         * Expertise area: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteExpertiseArea"];
         options?: never;
         head?: never;
         /**
-         * Expertise area: change one
+         * Expertise area: change
          * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateExpertiseArea"];
@@ -1160,19 +1160,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Country: read one */
+        /** Country: read */
         get: operations["getCountry"];
         put?: never;
         post?: never;
         /**
-         * Country: delete one
+         * Country: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteCountry"];
         options?: never;
         head?: never;
         /**
-         * Country: change one
+         * Country: change
          * @description Needed to publish: `name`, `code`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateCountry"];
@@ -1300,19 +1300,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Picture: read one */
+        /** Picture: read */
         get: operations["getMedia"];
         put?: never;
         post?: never;
         /**
-         * Picture: delete one
+         * Picture: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteMedia"];
         options?: never;
         head?: never;
         /**
-         * Picture: change one
+         * Picture: change
          * @description Needed to publish: `alt`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateMedia"];
@@ -1440,19 +1440,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Attachment: read one */
+        /** Attachment: read */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
         /**
-         * Attachment: delete one
+         * Attachment: delete
          * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
          */
         delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
         /**
-         * Attachment: change one
+         * Attachment: change
          * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
          */
         patch: operations["updateAttachment"];
@@ -1685,16 +1685,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Translation: read one */
+        /** Translation: read */
         get: operations["getTranslation"];
         put?: never;
         post?: never;
-        /** Translation: delete one */
+        /** Translation: delete */
         delete: operations["deleteTranslation"];
         options?: never;
         head?: never;
         /**
-         * Translation: change one
+         * Translation: change
          * @description Needed: `source`, `sourceId`, `locale`.
          */
         patch: operations["updateTranslation"];
@@ -8716,7 +8716,10 @@ export interface components {
         draftWrite: boolean;
         /** @description `true`: documents in the trash too. For people of the office only. */
         trash: boolean;
-        /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+        /**
+         * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+         * @example {}
+         */
         populate: {
             programmes?: components["schemas"]["ProgrammeSelect"];
             "member-cities"?: components["schemas"]["MemberCitySelect"];
@@ -8736,9 +8739,15 @@ export interface components {
         "Programme.where": components["schemas"]["ProgrammeWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Programme.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "acronym" | "-acronym" | "status" | "-status" | "started" | "-started" | "summary" | "-summary" | "eligibility.minimumPopulation" | "-eligibility.minimumPopulation" | "eligibility.description" | "-eligibility.description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Programme.select": components["schemas"]["ProgrammeSelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "Programme.joins": {
             memberCities?: {
                 limit?: number;
@@ -8766,9 +8775,15 @@ export interface components {
         "MemberCity.where": components["schemas"]["MemberCityWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "MemberCity.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "population.value" | "-population.value" | "population.asOf" | "-population.asOf" | "latitude" | "-latitude" | "longitude" | "-longitude" | "website" | "-website" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "MemberCity.select": components["schemas"]["MemberCitySelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "MemberCity.joins": {
             goodPractices?: {
                 limit?: number;
@@ -8782,9 +8797,15 @@ export interface components {
         "NationalNetwork.where": components["schemas"]["NationalNetworkWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "NationalNetwork.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "summary" | "-summary" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "NationalNetwork.select": components["schemas"]["NationalNetworkSelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "NationalNetwork.joins": {
             memberships?: {
                 limit?: number;
@@ -8798,15 +8819,24 @@ export interface components {
         "GoodPractice.where": components["schemas"]["GoodPracticeWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "GoodPractice.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "GoodPractice.select": components["schemas"]["GoodPracticeSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Resolution.where": components["schemas"]["ResolutionWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Resolution.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "number" | "-number" | "kind" | "-kind" | "adoptedOn" | "-adoptedOn" | "session" | "-session" | "summary" | "-summary" | "legalStatus" | "-legalStatus" | "inForceFrom" | "-inForceFrom" | "inForceUntil" | "-inForceUntil" | "officialJournal.year" | "-officialJournal.year" | "officialJournal.position" | "-officialJournal.position" | "officialJournal.url" | "-officialJournal.url" | "signedBy.office" | "-signedBy.office" | "signedBy.name" | "-signedBy.name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Resolution.select": components["schemas"]["ResolutionSelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "Resolution.joins": {
             relatedFrom?: {
                 limit?: number;
@@ -8820,27 +8850,42 @@ export interface components {
         "SourceDocument.where": components["schemas"]["SourceDocumentWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "SourceDocument.sort": ("id" | "-id" | "title" | "-title" | "publisher" | "-publisher" | "language" | "-language" | "date" | "-date" | "url" | "-url" | "sha256" | "-sha256" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "SourceDocument.select": components["schemas"]["SourceDocumentSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Organisation.where": components["schemas"]["OrganisationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Organisation.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "acronym" | "-acronym" | "kind" | "-kind" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Organisation.select": components["schemas"]["OrganisationSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Expert.where": components["schemas"]["ExpertWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Expert.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Expert.select": components["schemas"]["ExpertSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "ExpertiseArea.where": components["schemas"]["ExpertiseAreaWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "ExpertiseArea.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "description" | "-description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "ExpertiseArea.select": components["schemas"]["ExpertiseAreaSelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "ExpertiseArea.joins": {
             experts?: {
                 limit?: number;
@@ -8854,9 +8899,15 @@ export interface components {
         "Country.where": components["schemas"]["CountryWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Country.sort": ("id" | "-id" | "name" | "-name" | "code" | "-code" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Country.select": components["schemas"]["CountrySelect"];
-        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        /**
+         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+         * @example {}
+         */
         "Country.joins": {
             cities?: {
                 limit?: number;
@@ -8870,23 +8921,38 @@ export interface components {
         "Media.where": components["schemas"]["MediaWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Media.sort": ("id" | "-id" | "alt" | "-alt" | "caption" | "-caption" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY" | "sizes.thumbnail.url" | "-sizes.thumbnail.url" | "sizes.thumbnail.width" | "-sizes.thumbnail.width" | "sizes.thumbnail.height" | "-sizes.thumbnail.height" | "sizes.thumbnail.mimeType" | "-sizes.thumbnail.mimeType" | "sizes.thumbnail.filesize" | "-sizes.thumbnail.filesize" | "sizes.thumbnail.filename" | "-sizes.thumbnail.filename" | "sizes.card.url" | "-sizes.card.url" | "sizes.card.width" | "-sizes.card.width" | "sizes.card.height" | "-sizes.card.height" | "sizes.card.mimeType" | "-sizes.card.mimeType" | "sizes.card.filesize" | "-sizes.card.filesize" | "sizes.card.filename" | "-sizes.card.filename" | "sizes.wide.url" | "-sizes.wide.url" | "sizes.wide.width" | "-sizes.wide.width" | "sizes.wide.height" | "-sizes.wide.height" | "sizes.wide.mimeType" | "-sizes.wide.mimeType" | "sizes.wide.filesize" | "-sizes.wide.filesize" | "sizes.wide.filename" | "-sizes.wide.filename")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Media.select": components["schemas"]["MediaSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Attachment.where": components["schemas"]["AttachmentWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Attachment.sort": ("id" | "-id" | "title" | "-title" | "language" | "-language" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Attachment.select": components["schemas"]["AttachmentSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Translation.where": components["schemas"]["TranslationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "Translation.select": components["schemas"]["TranslationSelect"];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "SiteSettings.select": components["schemas"]["SiteSettingsSelect"];
-        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        /**
+         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+         * @example {}
+         */
         "AccessibilityStatement.select": components["schemas"]["AccessibilityStatementSelect"];
     };
     requestBodies: never;
@@ -8942,13 +9008,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Programme.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Programme.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9091,13 +9166,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Programme.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Programme.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9391,13 +9475,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["MemberCity.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["MemberCity.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9540,13 +9633,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["MemberCity.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["MemberCity.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9840,13 +9942,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["NationalNetwork.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["NationalNetwork.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9989,13 +10100,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["NationalNetwork.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["NationalNetwork.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -10289,9 +10409,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["GoodPractice.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -10436,9 +10562,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["GoodPractice.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -10734,13 +10866,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Resolution.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Resolution.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -10883,13 +11024,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Resolution.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Resolution.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -11183,9 +11333,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["SourceDocument.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11330,9 +11486,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["SourceDocument.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11628,9 +11790,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Organisation.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11775,9 +11943,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Organisation.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12073,9 +12247,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Expert.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12220,9 +12400,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Expert.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12518,13 +12704,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["ExpertiseArea.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["ExpertiseArea.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -12667,13 +12862,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["ExpertiseArea.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["ExpertiseArea.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -12967,13 +13171,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Country.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Country.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -13116,13 +13329,22 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Country.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                /**
+                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
+                 * @example {}
+                 */
                 joins?: components["parameters"]["Country.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -13461,9 +13683,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Media.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -13613,9 +13841,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Media.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -13964,9 +14198,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Attachment.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14116,9 +14356,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Attachment.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14655,9 +14901,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Translation.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14790,9 +15042,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["Translation.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -15001,9 +15259,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["SiteSettings.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -15185,9 +15449,15 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                /**
+                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
+                 * @example {}
+                 */
                 select?: components["parameters"]["AccessibilityStatement.select"];
-                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                /**
+                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
+                 * @example {}
+                 */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];

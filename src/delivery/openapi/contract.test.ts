@@ -199,6 +199,21 @@ describe('filters and choices that the description names are taken', () => {
   })
 })
 
+describe('answers that are asked to be incomplete', () => {
+  it.each(['locale=en&fallback-locale=none', 'select[id]=true', 'draft=true'])('lack fields, and have none that is wrong: %s', async (query) => {
+    for (const list of listOperations().filter(isForEveryone)) {
+      const { body, status } = await callers.draftKey.request('GET', `${list.path}?${query}&limit=0&depth=0`)
+      const saved = document.paths[list.path].post.responses[201].content['application/json'].schema.$ref.split('/').pop().replace('Answer', 'Saved')
+      const known = Object.keys(document.components.schemas[saved].properties)
+      for (const doc of body.docs) {
+        expect({ path: list.path, errors: forPublic.errorsOfValue(saved, doc) }).toEqual({ path: list.path, errors: [] })
+        expect(known).toEqual(expect.arrayContaining(Object.keys(doc)))
+      }
+      expect(status).toBe(200)
+    }
+  })
+})
+
 describe('writes of the office', () => {
   it('a document through its whole life', async () => {
     const created = await ask('editor', 'createProgramme', '/api/programmes?depth=1', { ...programmeData('nowy'), _status: 'published' })

@@ -22,6 +22,7 @@ const POLISH = {
   'Collapse all': 'Zwiń wszystko',
   'Filter by tag': 'Filtruj według działu',
   'Filter by tag or path': 'Filtruj według działu albo adresu',
+  'header.': '',
   'Links': 'Odnośniki',
   'Loading': 'Wczytywanie',
   'Logout': 'Wyloguj',
@@ -124,6 +125,20 @@ export const docsScript = `(() => {
 
   observe(docs, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] }, mend)
 
+  /* The viewer writes what is deeper than one step as JSON; the API reads where[field][operator]=value. */
+  const pairsOf = (name, value) =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => pairsOf(name + '[' + key + ']', inner))
+      : [[name, String(value)]]
+  const asApiReads = ([name, value]) => {
+    if (!/^(where|select|populate|joins)\\[/.test(name) || !/^[{[]/.test(value)) return [[name, value]]
+    try {
+      return pairsOf(name, JSON.parse(value))
+    } catch {
+      return [[name, value]]
+    }
+  }
+
   window.SwaggerUIBundle({
     url: docs.dataset.document,
     domNode: docs,
@@ -132,6 +147,11 @@ export const docsScript = `(() => {
     docExpansion: 'none',
     filter: true,
     layout: 'BaseLayout',
+    requestInterceptor: (request) => {
+      const address = new URL(request.url, location.href)
+      address.search = new URLSearchParams([...address.searchParams].flatMap(asApiReads)).toString()
+      return Object.assign(request, { url: address.toString() })
+    },
     presets: [window.SwaggerUIBundle.presets.apis],
     validatorUrl: null,
   })

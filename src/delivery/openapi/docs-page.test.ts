@@ -49,6 +49,29 @@ describe.each(['pl', 'en'] as const)('in %s', (language) => {
   })
 })
 
+describe('what can be tried on it', () => {
+  it('asks the API for what it is given, as the API reads it', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${app.url}/api/docs?lang=en#/Programmes/listProgrammes`)
+    await page.locator('.try-out__btn').click()
+    const asked: string[] = []
+    await page.route('**/api/programmes*', (route) => {
+      asked.push(decodeURIComponent(new URL(route.request().url()).search))
+      return route.fulfill({ json: { docs: [] } })
+    })
+    const execute = page.locator('.execute')
+    await execute.click()
+    await page.locator('.live-responses-table').waitFor()
+    await page.locator('[data-param-name=where] textarea').fill('{ "slug": { "equals": "krakow" }, "or": [{ "id": { "exists": true } }] }')
+    const second = page.waitForResponse(/where/)
+    await execute.click()
+    await second
+    expect(asked[0]).not.toMatch(/where|select|populate|joins/)
+    expect(asked[1]).toContain('where[slug][equals]=krakow&where[or][0][id][exists]=true')
+    await page.close()
+  })
+})
+
 describe('its words', () => {
   it('are Polish for those who read Polish', async () => {
     const { page } = await openDocs('pl')

@@ -12,6 +12,8 @@ export interface Parameter {
   style?: string
   explode?: boolean
   schema: Schema
+  example?: unknown
+  examples?: { [name: string]: { summary: string; value: unknown } }
 }
 
 export interface Reference {

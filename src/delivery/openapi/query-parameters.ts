@@ -96,6 +96,7 @@ export function filterSchemas(language: Language): { [name: string]: Schema } {
   }
 }
 
+/** Its example says nothing: viewers begin with it, and would else ask for everything at once. */
 const deepObject = (name: string, description: string, schema: Schema): Parameter => ({
   name,
   in: 'query',
@@ -103,7 +104,20 @@ const deepObject = (name: string, description: string, schema: Schema): Paramete
   style: 'deepObject',
   explode: true,
   schema,
+  example: {},
 })
+
+function whereParameter(fields: readonly FlattenedField[], language: Language, name: string): Parameter {
+  const { example: none, ...parameter } = deepObject('where', WORDS.where[language], schemaRef(name))
+  const hasSlug = fields.some((field) => field.name === 'slug')
+  return {
+    ...parameter,
+    examples: {
+      all: { summary: WORDS.exampleNone[language], value: none },
+      ...(hasSlug ? { bySlug: { summary: WORDS.exampleSlug[language], value: { slug: { equals: 'krakow' } } } } : {}),
+    },
+  }
+}
 
 const flag = (name: string, description: string, initial: boolean): Parameter => ({
   name,
@@ -180,7 +194,7 @@ export function collectionParameters({
 }): OwnParameters {
   const joins = joinsSchema(collection, whereNameOf)
   return {
-    where: deepObject('where', WORDS.where[language], schemaRef(names.where)),
+    where: whereParameter(collection.flattenedFields, language, names.where),
     sort: { name: 'sort', in: 'query', description: WORDS.sort[language], style: 'form', explode: false, schema: sortSchema(collection.flattenedFields, rights) },
     select: deepObject('select', WORDS.select[language], schemaRef(names.select)),
     joins: joins && deepObject('joins', WORDS.joins[language], joins),

@@ -33,12 +33,12 @@ export const WORDS = {
 
   /** Summaries, after the collection's label. */
   list: words('lista', 'list'),
-  get: words('odczyt jednego', 'read one'),
+  get: words('odczyt', 'read'),
   count: words('liczba', 'count'),
   create: words('utworzenie', 'create'),
-  update: words('zmiana jednego', 'change one'),
+  update: words('zmiana', 'change'),
   updateMany: words('zmiana wielu naraz', 'change many at once'),
-  delete: words('usunięcie jednego', 'delete one'),
+  delete: words('usunięcie', 'delete'),
   deleteMany: words('usunięcie wielu naraz', 'delete many at once'),
   duplicate: words('kopia', 'duplicate'),
   listVersions: words('lista wersji', 'list versions'),
@@ -81,6 +81,8 @@ export const WORDS = {
   draft: words('`true`: najnowsza wersja, także nieopublikowana. Wymaga klucza do wersji roboczych albo zalogowania.', '`true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in.'),
   draftWrite: words('`true`: zapis wersji roboczej; to, co opublikowane, zostaje bez zmian.', '`true`: saves a draft and leaves alone what is published.'),
   trash: words('`true`: także dokumenty z kosza. Tylko dla osób z redakcji.', '`true`: documents in the trash too. For people of the office only.'),
+  exampleNone: words('bez warunków', 'no conditions'),
+  exampleSlug: words('jeden, po adresie w serwisie', 'one, by its slug'),
   filters: {
     text: words('Warunki dla tekstu', 'Conditions on text'),
     number: words('Warunki dla liczby', 'Conditions on a number'),
