@@ -8716,10 +8716,7 @@ export interface components {
         draftWrite: boolean;
         /** @description `true`: documents in the trash too. For people of the office only. */
         trash: boolean;
-        /**
-         * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-         * @example {}
-         */
+        /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
         populate: {
             programmes?: components["schemas"]["ProgrammeSelect"];
             "member-cities"?: components["schemas"]["MemberCitySelect"];
@@ -8739,15 +8736,9 @@ export interface components {
         "Programme.where": components["schemas"]["ProgrammeWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Programme.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "acronym" | "-acronym" | "status" | "-status" | "started" | "-started" | "summary" | "-summary" | "eligibility.minimumPopulation" | "-eligibility.minimumPopulation" | "eligibility.description" | "-eligibility.description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Programme.select": components["schemas"]["ProgrammeSelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "Programme.joins": {
             memberCities?: {
                 limit?: number;
@@ -8775,15 +8766,9 @@ export interface components {
         "MemberCity.where": components["schemas"]["MemberCityWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "MemberCity.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "population.value" | "-population.value" | "population.asOf" | "-population.asOf" | "latitude" | "-latitude" | "longitude" | "-longitude" | "website" | "-website" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "MemberCity.select": components["schemas"]["MemberCitySelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "MemberCity.joins": {
             goodPractices?: {
                 limit?: number;
@@ -8797,15 +8782,9 @@ export interface components {
         "NationalNetwork.where": components["schemas"]["NationalNetworkWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "NationalNetwork.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "summary" | "-summary" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "NationalNetwork.select": components["schemas"]["NationalNetworkSelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "NationalNetwork.joins": {
             memberships?: {
                 limit?: number;
@@ -8819,24 +8798,15 @@ export interface components {
         "GoodPractice.where": components["schemas"]["GoodPracticeWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "GoodPractice.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "GoodPractice.select": components["schemas"]["GoodPracticeSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Resolution.where": components["schemas"]["ResolutionWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Resolution.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "number" | "-number" | "kind" | "-kind" | "adoptedOn" | "-adoptedOn" | "session" | "-session" | "summary" | "-summary" | "legalStatus" | "-legalStatus" | "inForceFrom" | "-inForceFrom" | "inForceUntil" | "-inForceUntil" | "officialJournal.year" | "-officialJournal.year" | "officialJournal.position" | "-officialJournal.position" | "officialJournal.url" | "-officialJournal.url" | "signedBy.office" | "-signedBy.office" | "signedBy.name" | "-signedBy.name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Resolution.select": components["schemas"]["ResolutionSelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "Resolution.joins": {
             relatedFrom?: {
                 limit?: number;
@@ -8850,42 +8820,27 @@ export interface components {
         "SourceDocument.where": components["schemas"]["SourceDocumentWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "SourceDocument.sort": ("id" | "-id" | "title" | "-title" | "publisher" | "-publisher" | "language" | "-language" | "date" | "-date" | "url" | "-url" | "sha256" | "-sha256" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "SourceDocument.select": components["schemas"]["SourceDocumentSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Organisation.where": components["schemas"]["OrganisationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Organisation.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "acronym" | "-acronym" | "kind" | "-kind" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Organisation.select": components["schemas"]["OrganisationSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Expert.where": components["schemas"]["ExpertWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Expert.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Expert.select": components["schemas"]["ExpertSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "ExpertiseArea.where": components["schemas"]["ExpertiseAreaWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "ExpertiseArea.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "description" | "-description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "ExpertiseArea.select": components["schemas"]["ExpertiseAreaSelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "ExpertiseArea.joins": {
             experts?: {
                 limit?: number;
@@ -8899,15 +8854,9 @@ export interface components {
         "Country.where": components["schemas"]["CountryWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Country.sort": ("id" | "-id" | "name" | "-name" | "code" | "-code" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Country.select": components["schemas"]["CountrySelect"];
-        /**
-         * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-         * @example {}
-         */
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
         "Country.joins": {
             cities?: {
                 limit?: number;
@@ -8921,38 +8870,23 @@ export interface components {
         "Media.where": components["schemas"]["MediaWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Media.sort": ("id" | "-id" | "alt" | "-alt" | "caption" | "-caption" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY" | "sizes.thumbnail.url" | "-sizes.thumbnail.url" | "sizes.thumbnail.width" | "-sizes.thumbnail.width" | "sizes.thumbnail.height" | "-sizes.thumbnail.height" | "sizes.thumbnail.mimeType" | "-sizes.thumbnail.mimeType" | "sizes.thumbnail.filesize" | "-sizes.thumbnail.filesize" | "sizes.thumbnail.filename" | "-sizes.thumbnail.filename" | "sizes.card.url" | "-sizes.card.url" | "sizes.card.width" | "-sizes.card.width" | "sizes.card.height" | "-sizes.card.height" | "sizes.card.mimeType" | "-sizes.card.mimeType" | "sizes.card.filesize" | "-sizes.card.filesize" | "sizes.card.filename" | "-sizes.card.filename" | "sizes.wide.url" | "-sizes.wide.url" | "sizes.wide.width" | "-sizes.wide.width" | "sizes.wide.height" | "-sizes.wide.height" | "sizes.wide.mimeType" | "-sizes.wide.mimeType" | "sizes.wide.filesize" | "-sizes.wide.filesize" | "sizes.wide.filename" | "-sizes.wide.filename")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Media.select": components["schemas"]["MediaSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Attachment.where": components["schemas"]["AttachmentWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Attachment.sort": ("id" | "-id" | "title" | "-title" | "language" | "-language" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Attachment.select": components["schemas"]["AttachmentSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Translation.where": components["schemas"]["TranslationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
         "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Translation.select": components["schemas"]["TranslationSelect"];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "SiteSettings.select": components["schemas"]["SiteSettingsSelect"];
-        /**
-         * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-         * @example {}
-         */
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "AccessibilityStatement.select": components["schemas"]["AccessibilityStatementSelect"];
     };
     requestBodies: never;
@@ -9008,22 +8942,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Programme.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Programme.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9166,22 +9091,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Programme.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Programme.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9475,22 +9391,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["MemberCity.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["MemberCity.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9633,22 +9540,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["MemberCity.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["MemberCity.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -9942,22 +9840,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["NationalNetwork.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["NationalNetwork.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -10100,22 +9989,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["NationalNetwork.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["NationalNetwork.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -10409,15 +10289,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["GoodPractice.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -10562,15 +10436,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["GoodPractice.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -10866,22 +10734,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Resolution.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Resolution.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -11024,22 +10883,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Resolution.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Resolution.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -11333,15 +11183,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["SourceDocument.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11486,15 +11330,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["SourceDocument.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11790,15 +11628,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Organisation.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -11943,15 +11775,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Organisation.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12247,15 +12073,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Expert.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12400,15 +12220,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Expert.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -12704,22 +12518,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["ExpertiseArea.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["ExpertiseArea.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -12862,22 +12667,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["ExpertiseArea.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["ExpertiseArea.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -13171,22 +12967,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Country.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Country.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -13329,22 +13116,13 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Country.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
-                /**
-                 * @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`.
-                 * @example {}
-                 */
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
                 joins?: components["parameters"]["Country.joins"];
                 /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
                 draft?: components["parameters"]["draft"];
@@ -13683,15 +13461,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Media.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -13841,15 +13613,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Media.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14198,15 +13964,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Attachment.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14356,15 +14116,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Attachment.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -14901,15 +14655,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Translation.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -15042,15 +14790,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["Translation.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -15259,15 +15001,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["SiteSettings.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];
@@ -15449,15 +15185,9 @@ export interface operations {
                 locale?: components["parameters"]["locale"];
                 /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
                 "fallback-locale"?: components["parameters"]["fallbackLocale"];
-                /**
-                 * @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there.
-                 * @example {}
-                 */
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
                 select?: components["parameters"]["AccessibilityStatement.select"];
-                /**
-                 * @description Fields of related documents, by collection: `populate[countries][name]=true`.
-                 * @example {}
-                 */
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
                 populate?: components["parameters"]["populate"];
                 /** @description How deep related documents are put in place of their ids. */
                 depth?: components["parameters"]["depth"];

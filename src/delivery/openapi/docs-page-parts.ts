@@ -3,6 +3,7 @@
 /** Swagger UI's words as it writes them, and the Polish. */
 const POLISH = {
   'Authorize': 'Zaloguj',
+  'Available values': 'Dozwolone wartości',
   'Available authorizations': 'Sposoby logowania',
   'Cancel': 'Anuluj',
   'Clear': 'Wyczyść',
@@ -15,6 +16,7 @@ const POLISH = {
   'Details': 'Szczegóły',
   'Download': 'Pobierz',
   'Edit Value': 'Edycja',
+  'Example': 'Przykład',
   'Example Value': 'Przykład',
   'Examples': 'Przykłady',
   'Execute': 'Wyślij',
@@ -73,6 +75,7 @@ a:focus-visible, button:focus-visible, select:focus-visible, input:focus-visible
 .swagger-ui .parameter__name.required span, .swagger-ui .parameter__name.required:after { color: #b3261e; }
 .swagger-ui .markdown code, .swagger-ui .renderedMarkdown code { color: #6b21a8; }
 .swagger-ui .response-control-media-type--accept-controller select { border-color: #0a6b46; }
+.swagger-ui .parameters-col_description textarea, .swagger-ui .parameters-col_description .body-param__example { min-height: 4.5rem; height: 4.5rem; }
 .swagger-ui .microlight { background: #16181d !important; }
 .swagger-ui .opblock-summary-description, .swagger-ui .opblock-description-wrapper p, .swagger-ui .opblock-tag small { color: #3d4653; }
 `
@@ -89,7 +92,9 @@ export const docsScript = `(() => {
   const put = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = inPolish(node.data)
-      if (text !== node.data && !node.parentElement?.closest('.markdown, .renderedMarkdown, pre, code')) node.data = text
+      // Descriptions are ours; the viewer adds words of its own to them, in italics.
+      const isOurs = node.parentElement?.closest('.markdown, .renderedMarkdown, pre, code') && !node.parentElement.matches('i')
+      if (text !== node.data && !isOurs) node.data = text
       return
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return

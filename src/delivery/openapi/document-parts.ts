@@ -12,7 +12,6 @@ export interface Parameter {
   style?: string
   explode?: boolean
   schema: Schema
-  example?: unknown
   examples?: { [name: string]: { summary: string; value: unknown } }
 }
 

@@ -97,23 +97,23 @@ export function filterSchemas(language: Language): { [name: string]: Schema } {
 }
 
 /** Its example says nothing: viewers begin with it, and would else ask for everything at once. */
-const deepObject = (name: string, description: string, schema: Schema): Parameter => ({
+const deepObject = (name: string, description: string, schema: Schema, language: Language): Parameter => ({
   name,
   in: 'query',
   description,
   style: 'deepObject',
   explode: true,
   schema,
-  example: {},
+  examples: { all: { summary: WORDS.exampleNothing[language], value: {} } },
 })
 
 function whereParameter(fields: readonly FlattenedField[], language: Language, name: string): Parameter {
-  const { example: none, ...parameter } = deepObject('where', WORDS.where[language], schemaRef(name))
+  const parameter = deepObject('where', WORDS.where[language], schemaRef(name), language)
   const hasSlug = fields.some((field) => field.name === 'slug')
   return {
     ...parameter,
     examples: {
-      all: { summary: WORDS.exampleNone[language], value: none },
+      all: { summary: WORDS.exampleNone[language], value: {} },
       ...(hasSlug ? { bySlug: { summary: WORDS.exampleSlug[language], value: { slug: { equals: 'krakow' } } } } : {}),
     },
   }
@@ -130,7 +130,7 @@ const flag = (name: string, description: string, initial: boolean): Parameter =>
 export function sharedParameters(config: SanitizedConfig, language: Language, populatable: { [slug: string]: Schema }): { [name: string]: Parameter } {
   const locales = localization.locales.map(({ code }) => code)
   const inQuery = (name: string, description: string, schema: Schema): Parameter => ({ name, in: 'query', description, schema })
-  const populate = deepObject('populate', WORDS.populate[language], { type: 'object', properties: populatable, additionalProperties: false })
+  const populate = deepObject('populate', WORDS.populate[language], { type: 'object', properties: populatable, additionalProperties: false }, language)
   return {
     id: { name: 'id', in: 'path', required: true, description: WORDS.id[language], schema: { type: 'string' } },
     versionId: { name: 'id', in: 'path', required: true, description: WORDS.versionId[language], schema: { type: 'string' } },
@@ -196,12 +196,12 @@ export function collectionParameters({
   return {
     where: whereParameter(collection.flattenedFields, language, names.where),
     sort: { name: 'sort', in: 'query', description: WORDS.sort[language], style: 'form', explode: false, schema: sortSchema(collection.flattenedFields, rights) },
-    select: deepObject('select', WORDS.select[language], schemaRef(names.select)),
-    joins: joins && deepObject('joins', WORDS.joins[language], joins),
+    select: deepObject('select', WORDS.select[language], schemaRef(names.select), language),
+    joins: joins && deepObject('joins', WORDS.joins[language], joins, language),
   }
 }
 
-export const selectParameter = (language: Language, name: string): Parameter => deepObject('select', WORDS.select[language], schemaRef(name))
+export const selectParameter = (language: Language, name: string): Parameter => deepObject('select', WORDS.select[language], schemaRef(name), language)
 
 /** Payload's schema of what can be selected, without what is for the office alone. */
 export function selectSchema(fields: readonly FlattenedField[], base: Schema, rights: ReadonlyMap<FlattenedField, FieldRights>): Schema {

@@ -82,6 +82,7 @@ export const WORDS = {
   draftWrite: words('`true`: zapis wersji roboczej; to, co opublikowane, zostaje bez zmian.', '`true`: saves a draft and leaves alone what is published.'),
   trash: words('`true`: także dokumenty z kosza. Tylko dla osób z redakcji.', '`true`: documents in the trash too. For people of the office only.'),
   exampleNone: words('bez warunków', 'no conditions'),
+  exampleNothing: words('nic nie wybrano', 'nothing chosen'),
   exampleSlug: words('jeden, po adresie w serwisie', 'one, by its slug'),
   filters: {
     text: words('Warunki dla tekstu', 'Conditions on text'),
