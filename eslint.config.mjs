@@ -42,7 +42,7 @@ const mayImport = {
 }
 
 export default tseslint.config(
-  { ignores: ['.next*/**', 'build/**', 'data/**', 'node_modules/**', 'next-env.d.ts', 'src/payload-types.ts', 'src/app/**/importMap.js', 'src/database/migrations/[0-9]*'] },
+  { ignores: ['.next*/**', 'build/**', 'data/**', 'node_modules/**', 'next-env.d.ts', 'src/payload-types.ts', 'clients/typescript/src/api.ts', 'src/app/**/importMap.js', 'src/database/migrations/[0-9]*'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -18,5 +18,5 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/build'],
-  testMatch: ['<rootDir>/{src,collections,seed,bench}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{src,collections,seed,bench,clients}/**/*.test.{ts,tsx}'],
 }

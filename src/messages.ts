@@ -138,6 +138,10 @@ const MESSAGES = {
     pl: 'Ktoś zapisał to samo w tej samej chwili. Nic nie zostało zmienione: spróbuj ponownie.',
     en: 'Somebody wrote the same at the same moment. Nothing was changed: try again.',
   },
+  unknownDocumentLanguage: {
+    pl: 'Opis API jest po polsku (lang=pl) i po angielsku (lang=en).',
+    en: 'The API is described in Polish (lang=pl) and English (lang=en).',
+  },
   unknownTargetLocale: {
     pl: 'Nie tłumaczymy na język „{locale}”. Dostępne: {known}.',
     en: 'There are no translations into “{locale}”. Known: {known}.',

@@ -8,14 +8,17 @@ import express, { type Express, type Request as ExpressRequest, type RequestHand
 import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
+import { documentExamples } from '../../seed/document-examples'
 import { pingDatabase } from '../database/ping-database'
 import { type RunningCache, startCache } from '../delivery/cache/start-cache'
 import { streamChanges } from '../delivery/changes/stream-endpoint'
+import { documentRoutes } from '../delivery/openapi/document-routes'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
 import { graphqlHandler } from './graphql-handler'
 import { type Log, redactedUrl } from './log'
+import { productVersion } from './product-version'
 import { accountLimits } from './rate-limits'
 import { securityHeaders } from './security-headers'
 
@@ -164,6 +167,11 @@ function expressApp(
   const limits = accountLimits({ perMinute: settings.RATE_LIMIT_LOGIN_PER_MINUTE })
   app.use('/api', allowOrigins)
   app.use('/api', refuseLargeBodies({ jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
+
+  app.use(
+    '/api',
+    documentRoutes({ config: payload.config, serverUrl: settings.PUBLIC_URL, version: productVersion(), examplesIn: documentExamples }),
+  )
 
   const answerBy = async (respond: (request: Request) => Promise<globalThis.Response>, req: ExpressRequest, res: Response, body: { body?: string } = {}) => {
     const own = () => toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...body })

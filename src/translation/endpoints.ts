@@ -1,7 +1,9 @@
 import { type Endpoint, type PayloadRequest } from 'payload'
 
+import { describedAs } from '../endpoint-description'
 import { CmsError } from '../errors'
 import { withProblems } from '../problem-response'
+import { publishDescription, readTaskDescription, saveDescription } from './endpoint-descriptions'
 import { publishTranslation } from './publish-translation'
 import { readTranslationTask } from './read-translation-task'
 import { saveTranslation, type TranslationKey } from './save-translation'
@@ -38,6 +40,7 @@ async function bodyOf(req: PayloadRequest): Promise<{ values: Record<string, unk
 const transition = (intent: 'publish' | 'unpublish'): Endpoint => ({
   path: `/:id/${intent}`,
   method: 'post',
+  custom: describedAs(publishDescription(intent)),
   handler: withProblems(async (req) => {
     assertSignedIn(req)
     const doc = await publishTranslation({ req, id: routeParam(req, 'id'), intent })
@@ -51,6 +54,7 @@ export const translationEndpoints: Endpoint[] = [
   {
     path: PATH,
     method: 'get',
+    custom: describedAs(readTaskDescription),
     handler: withProblems(async (req) => {
       assertSignedIn(req)
       return Response.json(await readTranslationTask(req, keyOf(req)))
@@ -59,6 +63,7 @@ export const translationEndpoints: Endpoint[] = [
   {
     path: PATH,
     method: 'put',
+    custom: describedAs(saveDescription),
     handler: withProblems(async (req) => {
       assertSignedIn(req)
       const doc = await saveTranslation({ req, ...keyOf(req), ...(await bodyOf(req)) })

@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { describedAs } from '../../endpoint-description'
 import { say } from '../../messages'
 import { problemResponse, withProblems } from '../../problem-response'
 import { assertStillKnown, type Cursor, writeCursor } from './cursor'
+import { changesDescription } from './endpoint-descriptions'
 import { openFeed } from './feed-row'
 import { notReady, RETRY_AFTER_S } from './not-ready'
 import { type Change, readChanges, readEverything } from './read-changes'
@@ -29,6 +31,7 @@ interface Answer {
 export const changesEndpoint: Endpoint = {
   path: '/changes',
   method: 'get',
+  custom: describedAs(changesDescription),
   handler: withProblems(async (req) => {
     const query = readQuery({ caller: req, payload: req.payload, query: req.query })
     await sequenceBeforeReading(req.payload)

@@ -8,8 +8,8 @@ import { type CallerLanguage, type Cursor, readCursor } from './cursor'
 import type { Filter } from './read-changes'
 import { sourcesOf } from './sources'
 
-const DEFAULT_LIMIT = 100
-const HIGHEST_LIMIT = 1000
+export const DEFAULT_LIMIT = 100
+export const HIGHEST_LIMIT = 1000
 
 export interface FeedQuery {
   since: Cursor | null

@@ -1,0 +1,16248 @@
+/** Generated from the API’s own description by npm run generate: don’t edit. */
+export interface paths {
+    "/api/programmes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes: count */
+        get: operations["countProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes: list */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Programme: create
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createProgramme"];
+        /**
+         * Programmes: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyProgrammes"];
+        options?: never;
+        head?: never;
+        /**
+         * Programmes: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyProgrammes"];
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programme: read */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        /**
+         * Programme: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteProgramme"];
+        options?: never;
+        head?: never;
+        /**
+         * Programme: change
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateProgramme"];
+        trace?: never;
+    };
+    "/api/programmes/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programme: list versions */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Programme: duplicate */
+        post: operations["duplicateProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programme: read a version */
+        get: operations["getProgrammeVersion"];
+        put?: never;
+        /** Programme: restore a version */
+        post: operations["restoreProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-cities/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Member cities: count */
+        get: operations["countMemberCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Member cities: list */
+        get: operations["listMemberCities"];
+        put?: never;
+        /**
+         * City: create
+         * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createMemberCity"];
+        /**
+         * Member cities: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyMemberCities"];
+        options?: never;
+        head?: never;
+        /**
+         * Member cities: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyMemberCities"];
+        trace?: never;
+    };
+    "/api/member-cities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** City: read */
+        get: operations["getMemberCity"];
+        put?: never;
+        post?: never;
+        /**
+         * City: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteMemberCity"];
+        options?: never;
+        head?: never;
+        /**
+         * City: change
+         * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateMemberCity"];
+        trace?: never;
+    };
+    "/api/member-cities/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** City: list versions */
+        get: operations["listMemberCityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-cities/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** City: duplicate */
+        post: operations["duplicateMemberCity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-cities/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** City: read a version */
+        get: operations["getMemberCityVersion"];
+        put?: never;
+        /** City: restore a version */
+        post: operations["restoreMemberCityVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national-networks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National networks: count */
+        get: operations["countNationalNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National networks: list */
+        get: operations["listNationalNetworks"];
+        put?: never;
+        /**
+         * National network: create
+         * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createNationalNetwork"];
+        /**
+         * National networks: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyNationalNetworks"];
+        options?: never;
+        head?: never;
+        /**
+         * National networks: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyNationalNetworks"];
+        trace?: never;
+    };
+    "/api/national-networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National network: read */
+        get: operations["getNationalNetwork"];
+        put?: never;
+        post?: never;
+        /**
+         * National network: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteNationalNetwork"];
+        options?: never;
+        head?: never;
+        /**
+         * National network: change
+         * @description Needed to publish: `name`, `country`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateNationalNetwork"];
+        trace?: never;
+    };
+    "/api/national-networks/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National network: list versions */
+        get: operations["listNationalNetworkVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national-networks/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** National network: duplicate */
+        post: operations["duplicateNationalNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national-networks/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National network: read a version */
+        get: operations["getNationalNetworkVersion"];
+        put?: never;
+        /** National network: restore a version */
+        post: operations["restoreNationalNetworkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/good-practices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practices: count */
+        get: operations["countGoodPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/good-practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practices: list */
+        get: operations["listGoodPractices"];
+        put?: never;
+        /**
+         * Good practice: create
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createGoodPractice"];
+        /**
+         * Good practices: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyGoodPractices"];
+        options?: never;
+        head?: never;
+        /**
+         * Good practices: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyGoodPractices"];
+        trace?: never;
+    };
+    "/api/good-practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practice: read */
+        get: operations["getGoodPractice"];
+        put?: never;
+        post?: never;
+        /**
+         * Good practice: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteGoodPractice"];
+        options?: never;
+        head?: never;
+        /**
+         * Good practice: change
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateGoodPractice"];
+        trace?: never;
+    };
+    "/api/good-practices/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practice: list versions */
+        get: operations["listGoodPracticeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/good-practices/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Good practice: duplicate */
+        post: operations["duplicateGoodPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/good-practices/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practice: read a version */
+        get: operations["getGoodPracticeVersion"];
+        put?: never;
+        /** Good practice: restore a version */
+        post: operations["restoreGoodPracticeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolutions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolutions: count */
+        get: operations["countResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolutions: list */
+        get: operations["listResolutions"];
+        put?: never;
+        /**
+         * Resolution: create
+         * @description Needed to publish: `title`, `kind`, `adoptedOn`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createResolution"];
+        /**
+         * Resolutions: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyResolutions"];
+        options?: never;
+        head?: never;
+        /**
+         * Resolutions: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyResolutions"];
+        trace?: never;
+    };
+    "/api/resolutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolution: read */
+        get: operations["getResolution"];
+        put?: never;
+        post?: never;
+        /**
+         * Resolution: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteResolution"];
+        options?: never;
+        head?: never;
+        /**
+         * Resolution: change
+         * @description Needed to publish: `title`, `kind`, `adoptedOn`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateResolution"];
+        trace?: never;
+    };
+    "/api/resolutions/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolution: list versions */
+        get: operations["listResolutionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolutions/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolution: duplicate */
+        post: operations["duplicateResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolutions/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resolution: read a version */
+        get: operations["getResolutionVersion"];
+        put?: never;
+        /** Resolution: restore a version */
+        post: operations["restoreResolutionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source documents: count */
+        get: operations["countSourceDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source documents: list */
+        get: operations["listSourceDocuments"];
+        put?: never;
+        /**
+         * Source document: create
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createSourceDocument"];
+        /**
+         * Source documents: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManySourceDocuments"];
+        options?: never;
+        head?: never;
+        /**
+         * Source documents: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManySourceDocuments"];
+        trace?: never;
+    };
+    "/api/source-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source document: read */
+        get: operations["getSourceDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Source document: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteSourceDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Source document: change
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateSourceDocument"];
+        trace?: never;
+    };
+    "/api/source-documents/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source document: list versions */
+        get: operations["listSourceDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Source document: duplicate */
+        post: operations["duplicateSourceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source document: read a version */
+        get: operations["getSourceDocumentVersion"];
+        put?: never;
+        /** Source document: restore a version */
+        post: operations["restoreSourceDocumentVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations: count */
+        get: operations["countOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations: list */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Organisation: create
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createOrganisation"];
+        /**
+         * Organisations: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyOrganisations"];
+        options?: never;
+        head?: never;
+        /**
+         * Organisations: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyOrganisations"];
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisation: read */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        /**
+         * Organisation: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        /**
+         * Organisation: change
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/api/organisations/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisation: list versions */
+        get: operations["listOrganisationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Organisation: duplicate */
+        post: operations["duplicateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisation: read a version */
+        get: operations["getOrganisationVersion"];
+        put?: never;
+        /** Organisation: restore a version */
+        post: operations["restoreOrganisationVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experts: count */
+        get: operations["countExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experts: list */
+        get: operations["listExperts"];
+        put?: never;
+        /**
+         * Expert: create
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createExpert"];
+        /**
+         * Experts: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyExperts"];
+        options?: never;
+        head?: never;
+        /**
+         * Experts: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyExperts"];
+        trace?: never;
+    };
+    "/api/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expert: read */
+        get: operations["getExpert"];
+        put?: never;
+        post?: never;
+        /**
+         * Expert: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteExpert"];
+        options?: never;
+        head?: never;
+        /**
+         * Expert: change
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateExpert"];
+        trace?: never;
+    };
+    "/api/experts/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expert: list versions */
+        get: operations["listExpertVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Expert: duplicate */
+        post: operations["duplicateExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expert: read a version */
+        get: operations["getExpertVersion"];
+        put?: never;
+        /** Expert: restore a version */
+        post: operations["restoreExpertVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise-areas/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expertise areas: count */
+        get: operations["countExpertiseAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expertise areas: list */
+        get: operations["listExpertiseAreas"];
+        put?: never;
+        /**
+         * Expertise area: create
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createExpertiseArea"];
+        /**
+         * Expertise areas: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyExpertiseAreas"];
+        options?: never;
+        head?: never;
+        /**
+         * Expertise areas: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyExpertiseAreas"];
+        trace?: never;
+    };
+    "/api/expertise-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expertise area: read */
+        get: operations["getExpertiseArea"];
+        put?: never;
+        post?: never;
+        /**
+         * Expertise area: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteExpertiseArea"];
+        options?: never;
+        head?: never;
+        /**
+         * Expertise area: change
+         * @description Needed to publish: `name`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateExpertiseArea"];
+        trace?: never;
+    };
+    "/api/expertise-areas/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expertise area: list versions */
+        get: operations["listExpertiseAreaVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise-areas/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Expertise area: duplicate */
+        post: operations["duplicateExpertiseArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise-areas/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expertise area: read a version */
+        get: operations["getExpertiseAreaVersion"];
+        put?: never;
+        /** Expertise area: restore a version */
+        post: operations["restoreExpertiseAreaVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries: count */
+        get: operations["countCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries: list */
+        get: operations["listCountries"];
+        put?: never;
+        /**
+         * Country: create
+         * @description Needed to publish: `name`, `code`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createCountry"];
+        /**
+         * Countries: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyCountries"];
+        options?: never;
+        head?: never;
+        /**
+         * Countries: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyCountries"];
+        trace?: never;
+    };
+    "/api/countries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Country: read */
+        get: operations["getCountry"];
+        put?: never;
+        post?: never;
+        /**
+         * Country: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteCountry"];
+        options?: never;
+        head?: never;
+        /**
+         * Country: change
+         * @description Needed to publish: `name`, `code`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateCountry"];
+        trace?: never;
+    };
+    "/api/countries/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Country: list versions */
+        get: operations["listCountryVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Country: duplicate */
+        post: operations["duplicateCountry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Country: read a version */
+        get: operations["getCountryVersion"];
+        put?: never;
+        /** Country: restore a version */
+        post: operations["restoreCountryVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/file/{filename}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture: download a file */
+        get: operations["downloadMediaFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures: count */
+        get: operations["countMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures: list */
+        get: operations["listMedia"];
+        put?: never;
+        /**
+         * Picture: create
+         * @description Needed to publish: `alt`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createMedia"];
+        /**
+         * Pictures: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyMedia"];
+        options?: never;
+        head?: never;
+        /**
+         * Pictures: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyMedia"];
+        trace?: never;
+    };
+    "/api/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture: read */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Picture: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        /**
+         * Picture: change
+         * @description Needed to publish: `alt`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateMedia"];
+        trace?: never;
+    };
+    "/api/media/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture: list versions */
+        get: operations["listMediaVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Picture: duplicate */
+        post: operations["duplicateMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture: read a version */
+        get: operations["getMediaVersion"];
+        put?: never;
+        /** Picture: restore a version */
+        post: operations["restoreMediaVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/file/{filename}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachment: download a file */
+        get: operations["downloadAttachmentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachments: count */
+        get: operations["countAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachments: list */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Attachment: create
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        post: operations["createAttachment"];
+        /**
+         * Attachments: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyAttachments"];
+        options?: never;
+        head?: never;
+        /**
+         * Attachments: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyAttachments"];
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachment: read */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Attachment: delete
+         * @description Only a publisher deletes for good. Setting `deletedAt` to the present moment moves to the trash.
+         */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        /**
+         * Attachment: change
+         * @description Needed to publish: `title`. A draft (`draft=true`) may lack them.
+         */
+        patch: operations["updateAttachment"];
+        trace?: never;
+    };
+    "/api/attachments/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachment: list versions */
+        get: operations["listAttachmentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attachment: duplicate */
+        post: operations["duplicateAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachment: read a version */
+        get: operations["getAttachmentVersion"];
+        put?: never;
+        /** Attachment: restore a version */
+        post: operations["restoreAttachmentVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Team: log in */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Team: log out */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Team: who is signed in */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/refresh-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Team: prolong the session */
+        post: operations["refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Team: ask for a new password
+         * @description The answer is the same whether the account exists or not.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Team: set a new password */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Team: unlock an account */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translations: count */
+        get: operations["countTranslations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translations: list */
+        get: operations["listTranslations"];
+        put?: never;
+        /**
+         * Translation: create
+         * @description Needed: `source`, `sourceId`, `locale`.
+         */
+        post: operations["createTranslation"];
+        /**
+         * Translations: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyTranslations"];
+        options?: never;
+        head?: never;
+        /**
+         * Translations: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyTranslations"];
+        trace?: never;
+    };
+    "/api/translations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation: read */
+        get: operations["getTranslation"];
+        put?: never;
+        post?: never;
+        /** Translation: delete */
+        delete: operations["deleteTranslation"];
+        options?: never;
+        head?: never;
+        /**
+         * Translation: change
+         * @description Needed: `source`, `sourceId`, `locale`.
+         */
+        patch: operations["updateTranslation"];
+        trace?: never;
+    };
+    "/api/translations/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation: list versions */
+        get: operations["listTranslationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation: read a version */
+        get: operations["getTranslationVersion"];
+        put?: never;
+        /** Translation: restore a version */
+        post: operations["restoreTranslationVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/site-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Site settings: read */
+        get: operations["getSiteSettings"];
+        put?: never;
+        /** Site settings: change */
+        post: operations["updateSiteSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/site-settings/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Site settings: read a version */
+        get: operations["getSiteSettingsVersion"];
+        put?: never;
+        /** Site settings: restore a version */
+        post: operations["restoreSiteSettingsVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/site-settings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Site settings: list versions */
+        get: operations["listSiteSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/accessibility-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accessibility statement: read */
+        get: operations["getAccessibilityStatement"];
+        put?: never;
+        /** Accessibility statement: change */
+        post: operations["updateAccessibilityStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/accessibility-statement/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accessibility statement: read a version */
+        get: operations["getAccessibilityStatementVersion"];
+        put?: never;
+        /** Accessibility statement: restore a version */
+        post: operations["restoreAccessibilityStatementVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/globals/accessibility-statement/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accessibility statement: list versions */
+        get: operations["listAccessibilityStatementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in published content
+         * @description Says which documents were published, updated, taken offline or deleted, each language by itself. The content is read at its own address.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/of/{source}/{sourceId}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is to be translated in a document
+         * @description Field by field the Polish and the text in work beside it. Fields without Polish text are not in the list.
+         */
+        get: operations["getTranslationTask"];
+        /**
+         * Save the text of a translation
+         * @description Addresses that are not in `values` keep their text; null removes it. What is published stays as it is.
+         */
+        put: operations["saveTranslation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a translation
+         * @description The text in work becomes public. The Polish must be published.
+         */
+        post: operations["publishTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a translation offline
+         * @description The text is public no more, and is kept.
+         */
+        post: operations["unpublishTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GraphQL: query in the address */
+        get: operations["queryGraphqlByAddress"];
+        put?: never;
+        /** GraphQL: query or change */
+        post: operations["queryGraphql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getOpenApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This documentation, to read in a browser */
+        get: operations["readDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes as they happen
+         * @description Server-sent events: `ready` first, then `change` for each change. An event’s id is a cursor.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server can answer: the database works */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A problem as in RFC 9457
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "query-too-long",
+         *       "status": 414,
+         *       "code": "query-too-long",
+         *       "detail": "The address is too long"
+         *     }
+         */
+        Problem: {
+            /** @constant */
+            type: "about:blank";
+            title: string;
+            status: number;
+            /**
+             * @description A code that a program can tell.
+             * @enum {string}
+             */
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "locale-not-writable" | "locale-values-in-one-write" | "not-found" | "not-ready" | "publish-state-missing" | "query-too-long" | "review-required" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-moved-on" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-locale" | "write-conflict" | "validation-failed";
+            /** @description What is wrong and how to mend it, in the language asked for. */
+            detail?: string;
+            /** @description The fields that it is about. */
+            errors?: {
+                path?: string;
+                message?: string;
+            }[];
+        };
+        /** @description Errors of the addresses of collections */
+        PayloadErrors: {
+            errors: {
+                name?: string;
+                /** @description What is wrong and how to mend it, in the language asked for. */
+                message: string;
+                field?: string;
+                data?: {
+                    /** @description A code that a program can tell. */
+                    code?: string;
+                    /** @description The fields that it is about. */
+                    errors?: {
+                        path?: string;
+                        message?: string;
+                    }[];
+                } | {
+                    path?: string;
+                    message?: string;
+                }[] | null;
+            }[];
+        };
+        Message: {
+            /** @description What happened, in words. */
+            message: string;
+        };
+        /** @description Conditions on text */
+        TextFilter: {
+            equals?: string;
+            not_equals?: string;
+            /** @description One of the values, separated by commas. */
+            in?: string[];
+            /** @description One of the values, separated by commas. */
+            not_in?: string[];
+            /** @description Whether the field has a value. */
+            exists?: boolean;
+            greater_than?: string;
+            greater_than_equal?: string;
+            less_than?: string;
+            less_than_equal?: string;
+            /** @description Holds all the words given, in whichever case. */
+            like?: string;
+            /** @description Holds all the words given, in whichever case. */
+            not_like?: string;
+            contains?: string;
+            /** @description One of the values, separated by commas. */
+            all?: string[];
+        };
+        /** @description Conditions on a number */
+        NumberFilter: {
+            equals?: number;
+            not_equals?: number;
+            /** @description One of the values, separated by commas. */
+            in?: number[];
+            /** @description One of the values, separated by commas. */
+            not_in?: number[];
+            /** @description Whether the field has a value. */
+            exists?: boolean;
+            greater_than?: number;
+            greater_than_equal?: number;
+            less_than?: number;
+            less_than_equal?: number;
+        };
+        /** @description Conditions on a date */
+        DateFilter: {
+            /** @description ISO 8601 */
+            equals?: string;
+            /** @description ISO 8601 */
+            not_equals?: string;
+            /** @description One of the values, separated by commas. */
+            in?: string[];
+            /** @description One of the values, separated by commas. */
+            not_in?: string[];
+            /** @description Whether the field has a value. */
+            exists?: boolean;
+            /** @description ISO 8601 */
+            greater_than?: string;
+            /** @description ISO 8601 */
+            greater_than_equal?: string;
+            /** @description ISO 8601 */
+            less_than?: string;
+            /** @description ISO 8601 */
+            less_than_equal?: string;
+        };
+        /** @description Conditions on a relation: a document’s id */
+        ReferenceFilter: {
+            equals?: string;
+            not_equals?: string;
+            /** @description One of the values, separated by commas. */
+            in?: string[];
+            /** @description One of the values, separated by commas. */
+            not_in?: string[];
+            /** @description Whether the field has a value. */
+            exists?: boolean;
+            /** @description One of the values, separated by commas. */
+            all?: string[];
+        };
+        /** @description Conditions on a field of a related document */
+        AnyFilter: {
+            equals?: string | number | boolean;
+            not_equals?: string | number | boolean;
+            /** @description One of the values, separated by commas. */
+            in?: (string | number | boolean)[];
+            /** @description One of the values, separated by commas. */
+            not_in?: (string | number | boolean)[];
+            /** @description Whether the field has a value. */
+            exists?: boolean;
+            greater_than?: string | number | boolean;
+            greater_than_equal?: string | number | boolean;
+            less_than?: string | number | boolean;
+            less_than_equal?: string | number | boolean;
+            /** @description Holds all the words given, in whichever case. */
+            like?: string;
+            /** @description Holds all the words given, in whichever case. */
+            not_like?: string;
+            contains?: string | number | boolean;
+            /** @description One of the values, separated by commas. */
+            all?: (string | number | boolean)[];
+        };
+        Count: {
+            /** @description How many documents there are */
+            totalDocs: number;
+        };
+        /**
+         * Programme
+         * @example {
+         *       "id": "b5a62918-4f98-405a-8264-2d8df1b4e042",
+         *       "title": "Title",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Programme: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title: string;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * State
+             * @description - `planned`: planned
+             *     - `running`: running
+             *     - `ended`: ended
+             * @enum {string|null}
+             */
+            status?: "planned" | "running" | "ended" | null;
+            /**
+             * Started
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            started?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description In the language asked for.
+                 */
+                label: string;
+                /** Address */
+                url: string;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Organisations */
+            organisations?: {
+                /** Organisation */
+                organisation: string | components["schemas"]["Organisation"];
+                /**
+                 * Role
+                 * @description - `initiator`: initiator
+                 *     - `partner`: partner
+                 *     - `lead`: lead
+                 *     - `recommends`: recommends
+                 * @enum {string}
+                 */
+                role: "initiator" | "partner" | "lead" | "recommends";
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Who can join */
+            eligibility?: {
+                /**
+                 * Minimum population
+                 * @description A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.
+                 */
+                minimumPopulation?: number | null;
+                /**
+                 * Description
+                 * @description In the language asked for.
+                 */
+                description?: string | null;
+            };
+            /** Offers to members */
+            offers?: {
+                /**
+                 * Title
+                 * @description In the language asked for.
+                 */
+                title: string;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description In the language asked for.
+                 */
+                label: string;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string}
+                 */
+                qualifier: "exactly" | "at-least" | "over" | "about";
+                /** Value */
+                value: number;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | components["schemas"]["SourceDocument"] | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Milestones */
+            milestones?: {
+                /**
+                 * When
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                date: string;
+                /**
+                 * What happened
+                 * @description In the language asked for.
+                 */
+                title: string;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Priorities */
+            priorities?: {
+                /** Number */
+                number?: number | null;
+                /**
+                 * Title
+                 * @description In the language asked for.
+                 */
+                title: string;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Adopted by */
+            adoptedBy?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Related programmes */
+            relatedProgrammes?: {
+                /** Programme */
+                programme: string | components["schemas"]["Programme"];
+                /**
+                 * How they relate
+                 * @description In the language asked for.
+                 */
+                relation?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Member cities */
+            memberCities?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Resolutions that adopt it */
+            resolutions?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Good practices */
+            goodPractices?: {
+                docs: (string | components["schemas"]["GoodPractice"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ProgrammeSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title?: string | null;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * State
+             * @description - `planned`: planned
+             *     - `running`: running
+             *     - `ended`: ended
+             * @enum {string|null}
+             */
+            status?: "planned" | "running" | "ended" | null;
+            /**
+             * Started
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            started?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description In the language asked for.
+                 */
+                label?: string | null;
+                /** Address */
+                url?: string | null;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Organisations */
+            organisations?: {
+                /** Organisation */
+                organisation?: string | components["schemas"]["Organisation"] | null;
+                /**
+                 * Role
+                 * @description - `initiator`: initiator
+                 *     - `partner`: partner
+                 *     - `lead`: lead
+                 *     - `recommends`: recommends
+                 * @enum {string|null}
+                 */
+                role?: "initiator" | "partner" | "lead" | "recommends" | null;
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Who can join */
+            eligibility?: {
+                /**
+                 * Minimum population
+                 * @description A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.
+                 */
+                minimumPopulation?: number | null;
+                /**
+                 * Description
+                 * @description In the language asked for.
+                 */
+                description?: string | null;
+            };
+            /** Offers to members */
+            offers?: {
+                /**
+                 * Title
+                 * @description In the language asked for.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description In the language asked for.
+                 */
+                label?: string | null;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string|null}
+                 */
+                qualifier?: "exactly" | "at-least" | "over" | "about" | null;
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | components["schemas"]["SourceDocument"] | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Milestones */
+            milestones?: {
+                /**
+                 * When
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                date?: string | null;
+                /**
+                 * What happened
+                 * @description In the language asked for.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Priorities */
+            priorities?: {
+                /** Number */
+                number?: number | null;
+                /**
+                 * Title
+                 * @description In the language asked for.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Adopted by */
+            adoptedBy?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Related programmes */
+            relatedProgrammes?: {
+                /** Programme */
+                programme?: string | components["schemas"]["Programme"] | null;
+                /**
+                 * How they relate
+                 * @description In the language asked for.
+                 */
+                relation?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Member cities */
+            memberCities?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Resolutions that adopt it */
+            resolutions?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Good practices */
+            goodPractices?: {
+                docs: (string | components["schemas"]["GoodPractice"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ProgrammeInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description The Polish text; other languages have translations.
+             */
+            title?: string | null;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * State
+             * @description - `planned`: planned
+             *     - `running`: running
+             *     - `ended`: ended
+             * @enum {string|null}
+             */
+            status?: "planned" | "running" | "ended" | null;
+            /**
+             * Started
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            started?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description The Polish text; other languages have translations.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description The Polish text; other languages have translations.
+                 */
+                label?: string | null;
+                /** Address */
+                url?: string | null;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Organisations */
+            organisations?: {
+                /** Organisation */
+                organisation?: string | null;
+                /**
+                 * Role
+                 * @description - `initiator`: initiator
+                 *     - `partner`: partner
+                 *     - `lead`: lead
+                 *     - `recommends`: recommends
+                 * @enum {string|null}
+                 */
+                role?: "initiator" | "partner" | "lead" | "recommends" | null;
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Who can join */
+            eligibility?: {
+                /**
+                 * Minimum population
+                 * @description A smaller city can take part only through a national network. A change hides no city that is published: it is checked when that city is published next.
+                 */
+                minimumPopulation?: number | null;
+                /**
+                 * Description
+                 * @description The Polish text; other languages have translations.
+                 */
+                description?: string | null;
+            };
+            /** Offers to members */
+            offers?: {
+                /**
+                 * Title
+                 * @description The Polish text; other languages have translations.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description The Polish text; other languages have translations.
+                 */
+                label?: string | null;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string|null}
+                 */
+                qualifier?: "exactly" | "at-least" | "over" | "about" | null;
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Milestones */
+            milestones?: {
+                /**
+                 * When
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                date?: string | null;
+                /**
+                 * What happened
+                 * @description The Polish text; other languages have translations.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Priorities */
+            priorities?: {
+                /** Number */
+                number?: number | null;
+                /**
+                 * Title
+                 * @description The Polish text; other languages have translations.
+                 */
+                title?: string | null;
+                /**
+                 * Text
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Adopted by */
+            adoptedBy?: string[] | null;
+            /** Related programmes */
+            relatedProgrammes?: {
+                /** Programme */
+                programme?: string | null;
+                /**
+                 * How they relate
+                 * @description The Polish text; other languages have translations.
+                 */
+                relation?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ProgrammeSelect: {
+            slug?: boolean;
+            title?: boolean;
+            acronym?: boolean;
+            status?: boolean;
+            started?: boolean;
+            summary?: boolean;
+            body?: boolean;
+            links?: boolean | {
+                label?: boolean;
+                url?: boolean;
+                language?: boolean;
+                id?: boolean;
+            };
+            organisations?: boolean | {
+                organisation?: boolean;
+                role?: boolean;
+                from?: boolean;
+                until?: boolean;
+                id?: boolean;
+            };
+            eligibility?: boolean | {
+                minimumPopulation?: boolean;
+                description?: boolean;
+            };
+            offers?: boolean | {
+                title?: boolean;
+                text?: boolean;
+                id?: boolean;
+            };
+            statedFigures?: boolean | {
+                label?: boolean;
+                qualifier?: boolean;
+                value?: boolean;
+                asOf?: boolean;
+                citation?: boolean | {
+                    document?: boolean;
+                    locator?: boolean;
+                    note?: boolean;
+                };
+                id?: boolean;
+            };
+            milestones?: boolean | {
+                date?: boolean;
+                title?: boolean;
+                text?: boolean;
+                id?: boolean;
+            };
+            priorities?: boolean | {
+                number?: boolean;
+                title?: boolean;
+                text?: boolean;
+                id?: boolean;
+            };
+            adoptedBy?: boolean;
+            relatedProgrammes?: boolean | {
+                programme?: boolean;
+                relation?: boolean;
+                id?: boolean;
+            };
+            memberCities?: boolean;
+            resolutions?: boolean;
+            goodPractices?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        ProgrammeWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            title?: components["schemas"]["TextFilter"];
+            acronym?: components["schemas"]["TextFilter"];
+            status?: components["schemas"]["TextFilter"];
+            started?: components["schemas"]["TextFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            "links.label"?: components["schemas"]["TextFilter"];
+            "links.url"?: components["schemas"]["TextFilter"];
+            "links.language"?: components["schemas"]["TextFilter"];
+            "links.id"?: components["schemas"]["TextFilter"];
+            "organisations.organisation"?: components["schemas"]["ReferenceFilter"];
+            "organisations.role"?: components["schemas"]["TextFilter"];
+            "organisations.from"?: components["schemas"]["TextFilter"];
+            "organisations.until"?: components["schemas"]["TextFilter"];
+            "organisations.id"?: components["schemas"]["TextFilter"];
+            "eligibility.minimumPopulation"?: components["schemas"]["NumberFilter"];
+            "eligibility.description"?: components["schemas"]["TextFilter"];
+            "offers.title"?: components["schemas"]["TextFilter"];
+            "offers.text"?: components["schemas"]["TextFilter"];
+            "offers.id"?: components["schemas"]["TextFilter"];
+            "statedFigures.label"?: components["schemas"]["TextFilter"];
+            "statedFigures.qualifier"?: components["schemas"]["TextFilter"];
+            "statedFigures.value"?: components["schemas"]["NumberFilter"];
+            "statedFigures.asOf"?: components["schemas"]["TextFilter"];
+            "statedFigures.citation.document"?: components["schemas"]["ReferenceFilter"];
+            "statedFigures.citation.locator"?: components["schemas"]["TextFilter"];
+            "statedFigures.citation.note"?: components["schemas"]["TextFilter"];
+            "statedFigures.id"?: components["schemas"]["TextFilter"];
+            "milestones.date"?: components["schemas"]["TextFilter"];
+            "milestones.title"?: components["schemas"]["TextFilter"];
+            "milestones.text"?: components["schemas"]["TextFilter"];
+            "milestones.id"?: components["schemas"]["TextFilter"];
+            "priorities.number"?: components["schemas"]["NumberFilter"];
+            "priorities.title"?: components["schemas"]["TextFilter"];
+            "priorities.text"?: components["schemas"]["TextFilter"];
+            "priorities.id"?: components["schemas"]["TextFilter"];
+            adoptedBy?: components["schemas"]["ReferenceFilter"];
+            "relatedProgrammes.programme"?: components["schemas"]["ReferenceFilter"];
+            "relatedProgrammes.relation"?: components["schemas"]["TextFilter"];
+            "relatedProgrammes.id"?: components["schemas"]["TextFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["ProgrammeWhere"][];
+            or?: components["schemas"]["ProgrammeWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        ProgrammeAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["ProgrammeSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ProgrammePage: {
+            docs: components["schemas"]["Programme"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        ProgrammeBulkAnswer: {
+            docs: components["schemas"]["ProgrammeSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ProgrammeVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Programme"];
+            /** @description What this version holds */
+            version: components["schemas"]["ProgrammeSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        ProgrammeVersionPage: {
+            docs: components["schemas"]["ProgrammeVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * City
+         * @example {
+         *       "id": "abd02875-0d09-4e17-8e5f-acdee7e48944",
+         *       "name": "Name",
+         *       "country": "aff64e4f-d520-4d18-8cb0-1adab98d2d20",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        MemberCity: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name: string;
+            /** Country */
+            country: string | components["schemas"]["Country"];
+            /** Population */
+            population?: {
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+            };
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** Website */
+            website?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /** Memberships */
+            memberships?: {
+                /** Programme */
+                programme: string | components["schemas"]["Programme"];
+                /**
+                 * Status
+                 * @description - `candidate`: candidate
+                 *     - `member`: member
+                 *     - `suspended`: suspended
+                 *     - `former`: former member
+                 * @enum {string}
+                 */
+                status: "candidate" | "member" | "suspended" | "former";
+                /**
+                 * Joined
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                joined?: string | null;
+                /**
+                 * Left
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                left?: string | null;
+                /** Number in the programme */
+                ordinal?: number | null;
+                /** Recommended by */
+                recommendedBy?: (string | components["schemas"]["Organisation"])[] | null;
+                /** Basis (resolutions) */
+                basis?: (string | components["schemas"]["Resolution"])[] | null;
+                /**
+                 * Through a national network
+                 * @description Fill in where the city takes part through a national network: the programme’s minimum population then does not apply.
+                 */
+                viaNetwork?: string | components["schemas"]["NationalNetwork"] | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Index results */
+            indexResults?: {
+                /** Edition */
+                edition: string;
+                /** Score (0–100) */
+                score?: number | null;
+                /**
+                 * Indicator
+                 * @description In the language asked for.
+                 */
+                indicator?: string | null;
+                /** Address of the report */
+                reportUrl?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Good practices */
+            goodPractices?: {
+                docs: (string | components["schemas"]["GoodPractice"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        MemberCitySaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name?: string | null;
+            /** Country */
+            country?: string | components["schemas"]["Country"] | null;
+            /** Population */
+            population?: {
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+            };
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** Website */
+            website?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /** Memberships */
+            memberships?: {
+                /** Programme */
+                programme?: string | components["schemas"]["Programme"] | null;
+                /**
+                 * Status
+                 * @description - `candidate`: candidate
+                 *     - `member`: member
+                 *     - `suspended`: suspended
+                 *     - `former`: former member
+                 * @enum {string|null}
+                 */
+                status?: "candidate" | "member" | "suspended" | "former" | null;
+                /**
+                 * Joined
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                joined?: string | null;
+                /**
+                 * Left
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                left?: string | null;
+                /** Number in the programme */
+                ordinal?: number | null;
+                /** Recommended by */
+                recommendedBy?: (string | components["schemas"]["Organisation"])[] | null;
+                /** Basis (resolutions) */
+                basis?: (string | components["schemas"]["Resolution"])[] | null;
+                /**
+                 * Through a national network
+                 * @description Fill in where the city takes part through a national network: the programme’s minimum population then does not apply.
+                 */
+                viaNetwork?: string | components["schemas"]["NationalNetwork"] | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Index results */
+            indexResults?: {
+                /** Edition */
+                edition?: string | null;
+                /** Score (0–100) */
+                score?: number | null;
+                /**
+                 * Indicator
+                 * @description In the language asked for.
+                 */
+                indicator?: string | null;
+                /** Address of the report */
+                reportUrl?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Good practices */
+            goodPractices?: {
+                docs: (string | components["schemas"]["GoodPractice"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        MemberCityInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description The Polish text; other languages have translations.
+             */
+            name?: string | null;
+            /** Country */
+            country?: string | null;
+            /** Population */
+            population?: {
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+            };
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** Website */
+            website?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            summary?: string | null;
+            /** Memberships */
+            memberships?: {
+                /** Programme */
+                programme?: string | null;
+                /**
+                 * Status
+                 * @description - `candidate`: candidate
+                 *     - `member`: member
+                 *     - `suspended`: suspended
+                 *     - `former`: former member
+                 * @enum {string|null}
+                 */
+                status?: "candidate" | "member" | "suspended" | "former" | null;
+                /**
+                 * Joined
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                joined?: string | null;
+                /**
+                 * Left
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                left?: string | null;
+                /** Number in the programme */
+                ordinal?: number | null;
+                /** Recommended by */
+                recommendedBy?: string[] | null;
+                /** Basis (resolutions) */
+                basis?: string[] | null;
+                /**
+                 * Through a national network
+                 * @description Fill in where the city takes part through a national network: the programme’s minimum population then does not apply.
+                 */
+                viaNetwork?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Index results */
+            indexResults?: {
+                /** Edition */
+                edition?: string | null;
+                /** Score (0–100) */
+                score?: number | null;
+                /**
+                 * Indicator
+                 * @description The Polish text; other languages have translations.
+                 */
+                indicator?: string | null;
+                /** Address of the report */
+                reportUrl?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        MemberCitySelect: {
+            slug?: boolean;
+            name?: boolean;
+            country?: boolean;
+            population?: boolean | {
+                value?: boolean;
+                asOf?: boolean;
+            };
+            latitude?: boolean;
+            longitude?: boolean;
+            website?: boolean;
+            summary?: boolean;
+            memberships?: boolean | {
+                programme?: boolean;
+                status?: boolean;
+                joined?: boolean;
+                left?: boolean;
+                ordinal?: boolean;
+                recommendedBy?: boolean;
+                basis?: boolean;
+                viaNetwork?: boolean;
+                id?: boolean;
+            };
+            indexResults?: boolean | {
+                edition?: boolean;
+                score?: boolean;
+                indicator?: boolean;
+                reportUrl?: boolean;
+                id?: boolean;
+            };
+            goodPractices?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        MemberCityWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            country?: components["schemas"]["ReferenceFilter"];
+            "population.value"?: components["schemas"]["NumberFilter"];
+            "population.asOf"?: components["schemas"]["TextFilter"];
+            latitude?: components["schemas"]["NumberFilter"];
+            longitude?: components["schemas"]["NumberFilter"];
+            website?: components["schemas"]["TextFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            "memberships.programme"?: components["schemas"]["ReferenceFilter"];
+            "memberships.status"?: components["schemas"]["TextFilter"];
+            "memberships.joined"?: components["schemas"]["TextFilter"];
+            "memberships.left"?: components["schemas"]["TextFilter"];
+            "memberships.ordinal"?: components["schemas"]["NumberFilter"];
+            "memberships.recommendedBy"?: components["schemas"]["ReferenceFilter"];
+            "memberships.basis"?: components["schemas"]["ReferenceFilter"];
+            "memberships.viaNetwork"?: components["schemas"]["ReferenceFilter"];
+            "memberships.id"?: components["schemas"]["TextFilter"];
+            "indexResults.edition"?: components["schemas"]["TextFilter"];
+            "indexResults.score"?: components["schemas"]["NumberFilter"];
+            "indexResults.indicator"?: components["schemas"]["TextFilter"];
+            "indexResults.reportUrl"?: components["schemas"]["TextFilter"];
+            "indexResults.id"?: components["schemas"]["TextFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["MemberCityWhere"][];
+            or?: components["schemas"]["MemberCityWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        MemberCityAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["MemberCitySaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        MemberCityPage: {
+            docs: components["schemas"]["MemberCity"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        MemberCityBulkAnswer: {
+            docs: components["schemas"]["MemberCitySaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        MemberCityVersion: {
+            id: string;
+            parent?: string | components["schemas"]["MemberCity"];
+            /** @description What this version holds */
+            version: components["schemas"]["MemberCitySaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        MemberCityVersionPage: {
+            docs: components["schemas"]["MemberCityVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * National network
+         * @example {
+         *       "id": "d77f2a7a-96b2-447a-8fc8-aa214ed4ad49",
+         *       "name": "Name",
+         *       "country": "aff64e4f-d520-4d18-8cb0-1adab98d2d20",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        NationalNetwork: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name: string;
+            /** Country */
+            country: string | components["schemas"]["Country"];
+            /** Coordinator */
+            coordinator?: string | components["schemas"]["Organisation"] | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: (string | components["schemas"]["MemberCity"])[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description In the language asked for.
+                 */
+                label: string;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string}
+                 */
+                qualifier: "exactly" | "at-least" | "over" | "about";
+                /** Value */
+                value: number;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | components["schemas"]["SourceDocument"] | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Take part through this network */
+            memberships?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        NationalNetworkSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name?: string | null;
+            /** Country */
+            country?: string | components["schemas"]["Country"] | null;
+            /** Coordinator */
+            coordinator?: string | components["schemas"]["Organisation"] | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: (string | components["schemas"]["MemberCity"])[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description In the language asked for.
+                 */
+                label?: string | null;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string|null}
+                 */
+                qualifier?: "exactly" | "at-least" | "over" | "about" | null;
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | components["schemas"]["SourceDocument"] | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Take part through this network */
+            memberships?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        NationalNetworkInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description The Polish text; other languages have translations.
+             */
+            name?: string | null;
+            /** Country */
+            country?: string | null;
+            /** Coordinator */
+            coordinator?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            summary?: string | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: string[] | null;
+            /**
+             * Stated figures
+             * @description Figures as a source gives them, with “over”, “about” or “at least”.
+             */
+            statedFigures?: {
+                /**
+                 * What it counts
+                 * @description The Polish text; other languages have translations.
+                 */
+                label?: string | null;
+                /**
+                 * Qualifier
+                 * @description - `exactly`: exactly
+                 *     - `at-least`: at least
+                 *     - `over`: over
+                 *     - `about`: about
+                 * @enum {string|null}
+                 */
+                qualifier?: "exactly" | "at-least" | "over" | "about" | null;
+                /** Value */
+                value?: number | null;
+                /**
+                 * As of
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                asOf?: string | null;
+                /** Source */
+                citation?: {
+                    /** Source document */
+                    document?: string | null;
+                    /** Place in the document */
+                    locator?: string | null;
+                    /** Note */
+                    note?: string | null;
+                };
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        NationalNetworkSelect: {
+            slug?: boolean;
+            name?: boolean;
+            country?: boolean;
+            coordinator?: boolean;
+            summary?: boolean;
+            website?: boolean;
+            members?: boolean;
+            statedFigures?: boolean | {
+                label?: boolean;
+                qualifier?: boolean;
+                value?: boolean;
+                asOf?: boolean;
+                citation?: boolean | {
+                    document?: boolean;
+                    locator?: boolean;
+                    note?: boolean;
+                };
+                id?: boolean;
+            };
+            memberships?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        NationalNetworkWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            country?: components["schemas"]["ReferenceFilter"];
+            coordinator?: components["schemas"]["ReferenceFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            website?: components["schemas"]["TextFilter"];
+            members?: components["schemas"]["ReferenceFilter"];
+            "statedFigures.label"?: components["schemas"]["TextFilter"];
+            "statedFigures.qualifier"?: components["schemas"]["TextFilter"];
+            "statedFigures.value"?: components["schemas"]["NumberFilter"];
+            "statedFigures.asOf"?: components["schemas"]["TextFilter"];
+            "statedFigures.citation.document"?: components["schemas"]["ReferenceFilter"];
+            "statedFigures.citation.locator"?: components["schemas"]["TextFilter"];
+            "statedFigures.citation.note"?: components["schemas"]["TextFilter"];
+            "statedFigures.id"?: components["schemas"]["TextFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["NationalNetworkWhere"][];
+            or?: components["schemas"]["NationalNetworkWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        NationalNetworkAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["NationalNetworkSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        NationalNetworkPage: {
+            docs: components["schemas"]["NationalNetwork"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        NationalNetworkBulkAnswer: {
+            docs: components["schemas"]["NationalNetworkSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        NationalNetworkVersion: {
+            id: string;
+            parent?: string | components["schemas"]["NationalNetwork"];
+            /** @description What this version holds */
+            version: components["schemas"]["NationalNetworkSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        NationalNetworkVersionPage: {
+            docs: components["schemas"]["NationalNetworkVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Good practice
+         * @example {
+         *       "id": "10035700-b49d-450c-8963-ac6e807d6869",
+         *       "title": "Title",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        GoodPractice: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title: string;
+            /** City */
+            city?: string | components["schemas"]["MemberCity"] | null;
+            /**
+             * Diversity dimensions
+             * @description - `national`: national
+             *     - `religious`: religious
+             *     - `ethnic`: ethnic
+             *     - `social`: social
+             */
+            dimensions?: ("national" | "religious" | "ethnic" | "social")[] | null;
+            /** Picture */
+            image?: string | components["schemas"]["Media"] | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Programmes */
+            programmes?: (string | components["schemas"]["Programme"])[] | null;
+            /** Tools to download */
+            tools?: (string | components["schemas"]["Attachment"])[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        GoodPracticeSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title?: string | null;
+            /** City */
+            city?: string | components["schemas"]["MemberCity"] | null;
+            /**
+             * Diversity dimensions
+             * @description - `national`: national
+             *     - `religious`: religious
+             *     - `ethnic`: ethnic
+             *     - `social`: social
+             */
+            dimensions?: ("national" | "religious" | "ethnic" | "social")[] | null;
+            /** Picture */
+            image?: string | components["schemas"]["Media"] | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Programmes */
+            programmes?: (string | components["schemas"]["Programme"])[] | null;
+            /** Tools to download */
+            tools?: (string | components["schemas"]["Attachment"])[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        GoodPracticeInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description The Polish text; other languages have translations.
+             */
+            title?: string | null;
+            /** City */
+            city?: string | null;
+            /**
+             * Diversity dimensions
+             * @description - `national`: national
+             *     - `religious`: religious
+             *     - `ethnic`: ethnic
+             *     - `social`: social
+             */
+            dimensions?: ("national" | "religious" | "ethnic" | "social")[] | null;
+            /** Picture */
+            image?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description The Polish text; other languages have translations.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /** Programmes */
+            programmes?: string[] | null;
+            /** Tools to download */
+            tools?: string[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        GoodPracticeSelect: {
+            slug?: boolean;
+            title?: boolean;
+            city?: boolean;
+            dimensions?: boolean;
+            image?: boolean;
+            summary?: boolean;
+            body?: boolean;
+            programmes?: boolean;
+            tools?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        GoodPracticeWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            title?: components["schemas"]["TextFilter"];
+            city?: components["schemas"]["ReferenceFilter"];
+            dimensions?: components["schemas"]["TextFilter"];
+            image?: components["schemas"]["ReferenceFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            programmes?: components["schemas"]["ReferenceFilter"];
+            tools?: components["schemas"]["ReferenceFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["GoodPracticeWhere"][];
+            or?: components["schemas"]["GoodPracticeWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        GoodPracticeAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["GoodPracticeSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        GoodPracticePage: {
+            docs: components["schemas"]["GoodPractice"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        GoodPracticeBulkAnswer: {
+            docs: components["schemas"]["GoodPracticeSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        GoodPracticeVersion: {
+            id: string;
+            parent?: string | components["schemas"]["GoodPractice"];
+            /** @description What this version holds */
+            version: components["schemas"]["GoodPracticeSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        GoodPracticeVersionPage: {
+            docs: components["schemas"]["GoodPracticeVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Resolution
+         * @example {
+         *       "id": "9c858d13-57d0-45c9-8301-a17a8cfb7176",
+         *       "title": "Title",
+         *       "kind": "resolution",
+         *       "adoptedOn": "Adopted on",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Resolution: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title: string;
+            /** Notice */
+            bindingNotice?: string | null;
+            /**
+             * Number
+             * @description Empty where unknown
+             */
+            number?: string | null;
+            /**
+             * Kind
+             * @description - `resolution`: resolution
+             *     - `directional-resolution`: directional resolution
+             *     - `ordinance`: ordinance
+             *     - `consolidated-text`: consolidated text
+             * @enum {string}
+             */
+            kind: "resolution" | "directional-resolution" | "ordinance" | "consolidated-text";
+            /**
+             * Adopted on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            adoptedOn: string;
+            /** Adopted by */
+            adoptedBy?: string | components["schemas"]["Organisation"] | null;
+            /** Session */
+            session?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `in-force`: in force
+             *     - `not-yet-in-force`: not yet in force
+             *     - `repealed`: repealed
+             *     - `expired`: expired
+             *     - `unknown`: unknown
+             * @enum {string|null}
+             */
+            legalStatus?: "in-force" | "not-yet-in-force" | "repealed" | "expired" | "unknown" | null;
+            /**
+             * In force from
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceFrom?: string | null;
+            /**
+             * In force until
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceUntil?: string | null;
+            /** Official journal */
+            officialJournal?: {
+                /** Year */
+                year?: number | null;
+                /** Position */
+                position?: number | null;
+                /** Address of the publication */
+                url?: string | null;
+            };
+            /** Legal basis */
+            legalBasis?: {
+                /**
+                 * Act or provision
+                 * @description In the language asked for.
+                 */
+                act: string;
+                /** Journal reference */
+                journalReference?: string | null;
+                /** Address */
+                url?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Provisions */
+            provisions?: {
+                /** Number */
+                number: string;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text: string;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Obligations */
+            obligations?: {
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text: string;
+                /** Addressee */
+                addressee?: string | components["schemas"]["Organisation"] | null;
+                /**
+                 * Due
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                due?: string | null;
+                /**
+                 * Fulfilled on
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                fulfilledOn?: string | null;
+                /**
+                 * Evidence
+                 * @description In the language asked for.
+                 */
+                evidence?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Executed by */
+            executedBy?: string | components["schemas"]["Organisation"] | null;
+            /** Signed by */
+            signedBy?: {
+                /**
+                 * Office
+                 * @description In the language asked for.
+                 */
+                office?: string | null;
+                /** Name */
+                name?: string | null;
+            };
+            /** Adopts programmes */
+            adopts?: (string | components["schemas"]["Programme"])[] | null;
+            /** Amends */
+            amends?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Repeals */
+            repeals?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Consolidates */
+            consolidates?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Implements */
+            implements?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Based on */
+            basedOn?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Amended by */
+            amendedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Repealed by */
+            repealedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Consolidated by */
+            consolidatedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Implemented by */
+            implementedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Basis for */
+            basisFor?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Annexes */
+            annexes?: (string | components["schemas"]["Attachment"])[] | null;
+            /** Other files */
+            attachments?: (string | components["schemas"]["Attachment"])[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ResolutionSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title?: string | null;
+            /** Notice */
+            bindingNotice?: string | null;
+            /**
+             * Number
+             * @description Empty where unknown
+             */
+            number?: string | null;
+            /**
+             * Kind
+             * @description - `resolution`: resolution
+             *     - `directional-resolution`: directional resolution
+             *     - `ordinance`: ordinance
+             *     - `consolidated-text`: consolidated text
+             * @enum {string|null}
+             */
+            kind?: "resolution" | "directional-resolution" | "ordinance" | "consolidated-text" | null;
+            /**
+             * Adopted on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            adoptedOn?: string | null;
+            /** Adopted by */
+            adoptedBy?: string | components["schemas"]["Organisation"] | null;
+            /** Session */
+            session?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     In the language asked for.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `in-force`: in force
+             *     - `not-yet-in-force`: not yet in force
+             *     - `repealed`: repealed
+             *     - `expired`: expired
+             *     - `unknown`: unknown
+             * @enum {string|null}
+             */
+            legalStatus?: "in-force" | "not-yet-in-force" | "repealed" | "expired" | "unknown" | null;
+            /**
+             * In force from
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceFrom?: string | null;
+            /**
+             * In force until
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceUntil?: string | null;
+            /** Official journal */
+            officialJournal?: {
+                /** Year */
+                year?: number | null;
+                /** Position */
+                position?: number | null;
+                /** Address of the publication */
+                url?: string | null;
+            };
+            /** Legal basis */
+            legalBasis?: {
+                /**
+                 * Act or provision
+                 * @description In the language asked for.
+                 */
+                act?: string | null;
+                /** Journal reference */
+                journalReference?: string | null;
+                /** Address */
+                url?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Provisions */
+            provisions?: {
+                /** Number */
+                number?: string | null;
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Obligations */
+            obligations?: {
+                /**
+                 * Text
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** Addressee */
+                addressee?: string | components["schemas"]["Organisation"] | null;
+                /**
+                 * Due
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                due?: string | null;
+                /**
+                 * Fulfilled on
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                fulfilledOn?: string | null;
+                /**
+                 * Evidence
+                 * @description In the language asked for.
+                 */
+                evidence?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Executed by */
+            executedBy?: string | components["schemas"]["Organisation"] | null;
+            /** Signed by */
+            signedBy?: {
+                /**
+                 * Office
+                 * @description In the language asked for.
+                 */
+                office?: string | null;
+                /** Name */
+                name?: string | null;
+            };
+            /** Adopts programmes */
+            adopts?: (string | components["schemas"]["Programme"])[] | null;
+            /** Amends */
+            amends?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Repeals */
+            repeals?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Consolidates */
+            consolidates?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Implements */
+            implements?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Based on */
+            basedOn?: (string | components["schemas"]["Resolution"])[] | null;
+            /** Amended by */
+            amendedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Repealed by */
+            repealedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Consolidated by */
+            consolidatedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Implemented by */
+            implementedBy?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Basis for */
+            basisFor?: {
+                docs: (string | components["schemas"]["Resolution"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /** Annexes */
+            annexes?: (string | components["schemas"]["Attachment"])[] | null;
+            /** Other files */
+            attachments?: (string | components["schemas"]["Attachment"])[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ResolutionInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Title
+             * @description The Polish text; other languages have translations.
+             */
+            title?: string | null;
+            /**
+             * Number
+             * @description Empty where unknown
+             */
+            number?: string | null;
+            /**
+             * Kind
+             * @description - `resolution`: resolution
+             *     - `directional-resolution`: directional resolution
+             *     - `ordinance`: ordinance
+             *     - `consolidated-text`: consolidated text
+             * @enum {string|null}
+             */
+            kind?: "resolution" | "directional-resolution" | "ordinance" | "consolidated-text" | null;
+            /**
+             * Adopted on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            adoptedOn?: string | null;
+            /** Adopted by */
+            adoptedBy?: string | null;
+            /** Session */
+            session?: string | null;
+            /**
+             * Summary
+             * @description Two or three sentences, shown in lists and by search engines.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            summary?: string | null;
+            /**
+             * Text
+             * @description The Polish text; other languages have translations.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `in-force`: in force
+             *     - `not-yet-in-force`: not yet in force
+             *     - `repealed`: repealed
+             *     - `expired`: expired
+             *     - `unknown`: unknown
+             * @enum {string|null}
+             */
+            legalStatus?: "in-force" | "not-yet-in-force" | "repealed" | "expired" | "unknown" | null;
+            /**
+             * In force from
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceFrom?: string | null;
+            /**
+             * In force until
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            inForceUntil?: string | null;
+            /** Official journal */
+            officialJournal?: {
+                /** Year */
+                year?: number | null;
+                /** Position */
+                position?: number | null;
+                /** Address of the publication */
+                url?: string | null;
+            };
+            /** Legal basis */
+            legalBasis?: {
+                /**
+                 * Act or provision
+                 * @description The Polish text; other languages have translations.
+                 */
+                act?: string | null;
+                /** Journal reference */
+                journalReference?: string | null;
+                /** Address */
+                url?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Provisions */
+            provisions?: {
+                /** Number */
+                number?: string | null;
+                /**
+                 * Text
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Obligations */
+            obligations?: {
+                /**
+                 * Text
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** Addressee */
+                addressee?: string | null;
+                /**
+                 * Due
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                due?: string | null;
+                /**
+                 * Fulfilled on
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                fulfilledOn?: string | null;
+                /**
+                 * Evidence
+                 * @description The Polish text; other languages have translations.
+                 */
+                evidence?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /** Executed by */
+            executedBy?: string | null;
+            /** Signed by */
+            signedBy?: {
+                /**
+                 * Office
+                 * @description The Polish text; other languages have translations.
+                 */
+                office?: string | null;
+                /** Name */
+                name?: string | null;
+            };
+            /** Adopts programmes */
+            adopts?: string[] | null;
+            /** Amends */
+            amends?: string[] | null;
+            /** Repeals */
+            repeals?: string[] | null;
+            /** Consolidates */
+            consolidates?: string[] | null;
+            /** Implements */
+            implements?: string[] | null;
+            /** Based on */
+            basedOn?: string[] | null;
+            /** Annexes */
+            annexes?: string[] | null;
+            /** Other files */
+            attachments?: string[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ResolutionSelect: {
+            slug?: boolean;
+            title?: boolean;
+            bindingNotice?: boolean;
+            number?: boolean;
+            kind?: boolean;
+            adoptedOn?: boolean;
+            adoptedBy?: boolean;
+            session?: boolean;
+            summary?: boolean;
+            body?: boolean;
+            legalStatus?: boolean;
+            inForceFrom?: boolean;
+            inForceUntil?: boolean;
+            officialJournal?: boolean | {
+                year?: boolean;
+                position?: boolean;
+                url?: boolean;
+            };
+            legalBasis?: boolean | {
+                act?: boolean;
+                journalReference?: boolean;
+                url?: boolean;
+                id?: boolean;
+            };
+            provisions?: boolean | {
+                number?: boolean;
+                text?: boolean;
+                id?: boolean;
+            };
+            obligations?: boolean | {
+                text?: boolean;
+                addressee?: boolean;
+                due?: boolean;
+                fulfilledOn?: boolean;
+                evidence?: boolean;
+                id?: boolean;
+            };
+            executedBy?: boolean;
+            signedBy?: boolean | {
+                office?: boolean;
+                name?: boolean;
+            };
+            adopts?: boolean;
+            amends?: boolean;
+            repeals?: boolean;
+            consolidates?: boolean;
+            implements?: boolean;
+            basedOn?: boolean;
+            amendedBy?: boolean;
+            repealedBy?: boolean;
+            consolidatedBy?: boolean;
+            implementedBy?: boolean;
+            basisFor?: boolean;
+            annexes?: boolean;
+            attachments?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        ResolutionWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            title?: components["schemas"]["TextFilter"];
+            number?: components["schemas"]["TextFilter"];
+            kind?: components["schemas"]["TextFilter"];
+            adoptedOn?: components["schemas"]["TextFilter"];
+            adoptedBy?: components["schemas"]["ReferenceFilter"];
+            session?: components["schemas"]["TextFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            legalStatus?: components["schemas"]["TextFilter"];
+            inForceFrom?: components["schemas"]["TextFilter"];
+            inForceUntil?: components["schemas"]["TextFilter"];
+            "officialJournal.year"?: components["schemas"]["NumberFilter"];
+            "officialJournal.position"?: components["schemas"]["NumberFilter"];
+            "officialJournal.url"?: components["schemas"]["TextFilter"];
+            "legalBasis.act"?: components["schemas"]["TextFilter"];
+            "legalBasis.journalReference"?: components["schemas"]["TextFilter"];
+            "legalBasis.url"?: components["schemas"]["TextFilter"];
+            "legalBasis.id"?: components["schemas"]["TextFilter"];
+            "provisions.number"?: components["schemas"]["TextFilter"];
+            "provisions.text"?: components["schemas"]["TextFilter"];
+            "provisions.id"?: components["schemas"]["TextFilter"];
+            "obligations.text"?: components["schemas"]["TextFilter"];
+            "obligations.addressee"?: components["schemas"]["ReferenceFilter"];
+            "obligations.due"?: components["schemas"]["TextFilter"];
+            "obligations.fulfilledOn"?: components["schemas"]["TextFilter"];
+            "obligations.evidence"?: components["schemas"]["TextFilter"];
+            "obligations.id"?: components["schemas"]["TextFilter"];
+            executedBy?: components["schemas"]["ReferenceFilter"];
+            "signedBy.office"?: components["schemas"]["TextFilter"];
+            "signedBy.name"?: components["schemas"]["TextFilter"];
+            adopts?: components["schemas"]["ReferenceFilter"];
+            amends?: components["schemas"]["ReferenceFilter"];
+            repeals?: components["schemas"]["ReferenceFilter"];
+            consolidates?: components["schemas"]["ReferenceFilter"];
+            implements?: components["schemas"]["ReferenceFilter"];
+            basedOn?: components["schemas"]["ReferenceFilter"];
+            annexes?: components["schemas"]["ReferenceFilter"];
+            attachments?: components["schemas"]["ReferenceFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["ResolutionWhere"][];
+            or?: components["schemas"]["ResolutionWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        ResolutionAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["ResolutionSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ResolutionPage: {
+            docs: components["schemas"]["Resolution"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        ResolutionBulkAnswer: {
+            docs: components["schemas"]["ResolutionSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ResolutionVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Resolution"];
+            /** @description What this version holds */
+            version: components["schemas"]["ResolutionSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        ResolutionVersionPage: {
+            docs: components["schemas"]["ResolutionVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Source document
+         * @example {
+         *       "id": "8984423c-fb7a-4e3e-80fb-3856a97e8ac5",
+         *       "title": "Title",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        SourceDocument: {
+            id: string;
+            /** Title */
+            title: string;
+            /** Publisher */
+            publisher?: string | null;
+            /**
+             * Language
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /**
+             * Date
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            date?: string | null;
+            /** Address */
+            url?: string | null;
+            /**
+             * SHA-256 sum
+             * @description Shows that it is the same document.
+             */
+            sha256?: string | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        SourceDocumentSaved: {
+            id?: string;
+            /** Title */
+            title?: string | null;
+            /** Publisher */
+            publisher?: string | null;
+            /**
+             * Language
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /**
+             * Date
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            date?: string | null;
+            /** Address */
+            url?: string | null;
+            /**
+             * SHA-256 sum
+             * @description Shows that it is the same document.
+             */
+            sha256?: string | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        SourceDocumentInput: {
+            /** Title */
+            title?: string | null;
+            /** Publisher */
+            publisher?: string | null;
+            /**
+             * Language
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /**
+             * Date
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            date?: string | null;
+            /** Address */
+            url?: string | null;
+            /**
+             * SHA-256 sum
+             * @description Shows that it is the same document.
+             */
+            sha256?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        SourceDocumentSelect: {
+            title?: boolean;
+            publisher?: boolean;
+            language?: boolean;
+            date?: boolean;
+            url?: boolean;
+            sha256?: boolean;
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        SourceDocumentWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            title?: components["schemas"]["TextFilter"];
+            publisher?: components["schemas"]["TextFilter"];
+            language?: components["schemas"]["TextFilter"];
+            date?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            sha256?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["SourceDocumentWhere"][];
+            or?: components["schemas"]["SourceDocumentWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        SourceDocumentAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["SourceDocumentSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        SourceDocumentPage: {
+            docs: components["schemas"]["SourceDocument"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        SourceDocumentBulkAnswer: {
+            docs: components["schemas"]["SourceDocumentSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        SourceDocumentVersion: {
+            id: string;
+            parent?: string | components["schemas"]["SourceDocument"];
+            /** @description What this version holds */
+            version: components["schemas"]["SourceDocumentSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        SourceDocumentVersionPage: {
+            docs: components["schemas"]["SourceDocumentVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Organisation
+         * @example {
+         *       "id": "4471bc3d-ace3-40b3-8970-80bd1d754d24",
+         *       "name": "Name",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Organisation: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name: string;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * Kind
+             * @description - `international`: international organisation
+             *     - `eu-institution`: EU institution
+             *     - `local-government`: local government
+             *     - `council`: municipal council
+             *     - `association`: union or association
+             *     - `academic`: university or institute
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            kind?: "international" | "eu-institution" | "local-government" | "council" | "association" | "academic" | "other" | null;
+            /** Country */
+            country?: string | components["schemas"]["Country"] | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: ({
+                /** @constant */
+                relationTo: "member-cities";
+                value: string | components["schemas"]["MemberCity"];
+            } | {
+                /** @constant */
+                relationTo: "organisations";
+                value: string | components["schemas"]["Organisation"];
+            })[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        OrganisationSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name?: string | null;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * Kind
+             * @description - `international`: international organisation
+             *     - `eu-institution`: EU institution
+             *     - `local-government`: local government
+             *     - `council`: municipal council
+             *     - `association`: union or association
+             *     - `academic`: university or institute
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            kind?: "international" | "eu-institution" | "local-government" | "council" | "association" | "academic" | "other" | null;
+            /** Country */
+            country?: string | components["schemas"]["Country"] | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: ({
+                /** @constant */
+                relationTo: "member-cities";
+                value: string | components["schemas"]["MemberCity"];
+            } | {
+                /** @constant */
+                relationTo: "organisations";
+                value: string | components["schemas"]["Organisation"];
+            })[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        OrganisationInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description The Polish text; other languages have translations.
+             */
+            name?: string | null;
+            /** Acronym */
+            acronym?: string | null;
+            /**
+             * Kind
+             * @description - `international`: international organisation
+             *     - `eu-institution`: EU institution
+             *     - `local-government`: local government
+             *     - `council`: municipal council
+             *     - `association`: union or association
+             *     - `academic`: university or institute
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            kind?: "international" | "eu-institution" | "local-government" | "council" | "association" | "academic" | "other" | null;
+            /** Country */
+            country?: string | null;
+            /** Website */
+            website?: string | null;
+            /** Members */
+            members?: ({
+                /** @constant */
+                relationTo: "member-cities";
+                value: string;
+            } | {
+                /** @constant */
+                relationTo: "organisations";
+                value: string;
+            })[] | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        OrganisationSelect: {
+            slug?: boolean;
+            name?: boolean;
+            acronym?: boolean;
+            kind?: boolean;
+            country?: boolean;
+            website?: boolean;
+            members?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        OrganisationWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            acronym?: components["schemas"]["TextFilter"];
+            kind?: components["schemas"]["TextFilter"];
+            country?: components["schemas"]["ReferenceFilter"];
+            website?: components["schemas"]["TextFilter"];
+            "members.value"?: components["schemas"]["ReferenceFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["OrganisationWhere"][];
+            or?: components["schemas"]["OrganisationWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        OrganisationAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["OrganisationSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        OrganisationPage: {
+            docs: components["schemas"]["Organisation"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        OrganisationBulkAnswer: {
+            docs: components["schemas"]["OrganisationSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        OrganisationVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Organisation"];
+            /** @description What this version holds */
+            version: components["schemas"]["OrganisationSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        OrganisationVersionPage: {
+            docs: components["schemas"]["OrganisationVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Expert
+         * @example {
+         *       "id": "a09d7a93-9a1e-407e-8673-10e1614a2795",
+         *       "name": "Name",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Expert: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Affiliation
+             * @description In the language asked for.
+             *
+             *     Only where that person’s consent covers it.
+             */
+            affiliation?: string | null;
+            /**
+             * Biography
+             * @description In the language asked for.
+             *
+             *     Only where that person’s consent covers it.
+             */
+            bio?: string | null;
+            /**
+             * Photograph
+             * @description Only where that person’s consent covers it.
+             */
+            photo?: string | components["schemas"]["Media"] | null;
+            /** Expertise areas */
+            expertise?: (string | components["schemas"]["ExpertiseArea"])[] | null;
+            /**
+             * Languages
+             * @description ISO 639 codes: pl, en, uk…
+             *
+             *     Only where that person’s consent covers it.
+             */
+            languages?: string[] | null;
+            /**
+             * Public contact
+             * @description Only where that person’s consent covers it.
+             */
+            publicContact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Website */
+                website?: string | null;
+            };
+            /**
+             * Engagements
+             * @description Only where that person’s consent covers it.
+             */
+            engagements?: {
+                /** City */
+                city?: string | components["schemas"]["MemberCity"] | null;
+                /**
+                 * Kind
+                 * @description - `strategy`: intercultural city strategy
+                 *     - `problem-solving`: solving particular problems
+                 *     - `training`: training
+                 *     - `review`: review
+                 * @enum {string|null}
+                 */
+                kind?: "strategy" | "problem-solving" | "training" | "review" | null;
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /**
+                 * Description
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Consent to publish
+             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             *
+             *     For people of the office only.
+             */
+            consent?: {
+                /** Legal basis */
+                legalBasis?: string | null;
+                /**
+                 * Scope: what may be public besides the name
+                 * @description - `affiliation`: affiliation
+                 *     - `bio`: biography
+                 *     - `photo`: photograph
+                 *     - `contact`: contact
+                 *     - `languages`: languages
+                 *     - `engagements`: engagements
+                 */
+                scope?: ("affiliation" | "bio" | "photo" | "contact" | "languages" | "engagements")[] | null;
+                /**
+                 * Given
+                 * Format: date-time
+                 */
+                given?: string | null;
+                /**
+                 * Withdrawn
+                 * Format: date-time
+                 */
+                withdrawn?: string | null;
+                /**
+                 * Keep until
+                 * Format: date-time
+                 */
+                retentionUntil?: string | null;
+            };
+            /**
+             * Internal contact
+             * @description For people of the office only.
+             */
+            internalContact?: string | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /** Name */
+            name?: string | null;
+            /**
+             * Affiliation
+             * @description In the language asked for.
+             *
+             *     Only where that person’s consent covers it.
+             */
+            affiliation?: string | null;
+            /**
+             * Biography
+             * @description In the language asked for.
+             *
+             *     Only where that person’s consent covers it.
+             */
+            bio?: string | null;
+            /**
+             * Photograph
+             * @description Only where that person’s consent covers it.
+             */
+            photo?: string | components["schemas"]["Media"] | null;
+            /** Expertise areas */
+            expertise?: (string | components["schemas"]["ExpertiseArea"])[] | null;
+            /**
+             * Languages
+             * @description ISO 639 codes: pl, en, uk…
+             *
+             *     Only where that person’s consent covers it.
+             */
+            languages?: string[] | null;
+            /**
+             * Public contact
+             * @description Only where that person’s consent covers it.
+             */
+            publicContact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Website */
+                website?: string | null;
+            };
+            /**
+             * Engagements
+             * @description Only where that person’s consent covers it.
+             */
+            engagements?: {
+                /** City */
+                city?: string | components["schemas"]["MemberCity"] | null;
+                /**
+                 * Kind
+                 * @description - `strategy`: intercultural city strategy
+                 *     - `problem-solving`: solving particular problems
+                 *     - `training`: training
+                 *     - `review`: review
+                 * @enum {string|null}
+                 */
+                kind?: "strategy" | "problem-solving" | "training" | "review" | null;
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /**
+                 * Description
+                 * @description In the language asked for.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Consent to publish
+             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             *
+             *     For people of the office only.
+             */
+            consent?: {
+                /** Legal basis */
+                legalBasis?: string | null;
+                /**
+                 * Scope: what may be public besides the name
+                 * @description - `affiliation`: affiliation
+                 *     - `bio`: biography
+                 *     - `photo`: photograph
+                 *     - `contact`: contact
+                 *     - `languages`: languages
+                 *     - `engagements`: engagements
+                 */
+                scope?: ("affiliation" | "bio" | "photo" | "contact" | "languages" | "engagements")[] | null;
+                /**
+                 * Given
+                 * Format: date-time
+                 */
+                given?: string | null;
+                /**
+                 * Withdrawn
+                 * Format: date-time
+                 */
+                withdrawn?: string | null;
+                /**
+                 * Keep until
+                 * Format: date-time
+                 */
+                retentionUntil?: string | null;
+            };
+            /**
+             * Internal contact
+             * @description For people of the office only.
+             */
+            internalContact?: string | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /** Name */
+            name?: string | null;
+            /**
+             * Affiliation
+             * @description The Polish text; other languages have translations.
+             */
+            affiliation?: string | null;
+            /**
+             * Biography
+             * @description The Polish text; other languages have translations.
+             */
+            bio?: string | null;
+            /** Photograph */
+            photo?: string | null;
+            /** Expertise areas */
+            expertise?: string[] | null;
+            /**
+             * Languages
+             * @description ISO 639 codes: pl, en, uk…
+             */
+            languages?: string[] | null;
+            /** Public contact */
+            publicContact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Website */
+                website?: string | null;
+            };
+            /** Engagements */
+            engagements?: {
+                /** City */
+                city?: string | null;
+                /**
+                 * Kind
+                 * @description - `strategy`: intercultural city strategy
+                 *     - `problem-solving`: solving particular problems
+                 *     - `training`: training
+                 *     - `review`: review
+                 * @enum {string|null}
+                 */
+                kind?: "strategy" | "problem-solving" | "training" | "review" | null;
+                /**
+                 * From
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                from?: string | null;
+                /**
+                 * Until
+                 * @description 2008, 2020‑12 or 2020‑12‑18
+                 */
+                until?: string | null;
+                /**
+                 * Description
+                 * @description The Polish text; other languages have translations.
+                 */
+                text?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Consent to publish
+             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             */
+            consent?: {
+                /** Legal basis */
+                legalBasis?: string | null;
+                /**
+                 * Scope: what may be public besides the name
+                 * @description - `affiliation`: affiliation
+                 *     - `bio`: biography
+                 *     - `photo`: photograph
+                 *     - `contact`: contact
+                 *     - `languages`: languages
+                 *     - `engagements`: engagements
+                 */
+                scope?: ("affiliation" | "bio" | "photo" | "contact" | "languages" | "engagements")[] | null;
+                /**
+                 * Given
+                 * Format: date-time
+                 */
+                given?: string | null;
+                /**
+                 * Withdrawn
+                 * Format: date-time
+                 */
+                withdrawn?: string | null;
+                /**
+                 * Keep until
+                 * Format: date-time
+                 */
+                retentionUntil?: string | null;
+            };
+            /** Internal contact */
+            internalContact?: string | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertSelect: {
+            slug?: boolean;
+            name?: boolean;
+            affiliation?: boolean;
+            bio?: boolean;
+            photo?: boolean;
+            expertise?: boolean;
+            languages?: boolean;
+            publicContact?: boolean | {
+                email?: boolean;
+                website?: boolean;
+            };
+            engagements?: boolean | {
+                city?: boolean;
+                kind?: boolean;
+                from?: boolean;
+                until?: boolean;
+                text?: boolean;
+                id?: boolean;
+            };
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        ExpertWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            expertise?: components["schemas"]["ReferenceFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["ExpertWhere"][];
+            or?: components["schemas"]["ExpertWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        ExpertAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["ExpertSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ExpertPage: {
+            docs: components["schemas"]["Expert"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        ExpertBulkAnswer: {
+            docs: components["schemas"]["ExpertSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ExpertVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Expert"];
+            /** @description What this version holds */
+            version: components["schemas"]["ExpertSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        ExpertVersionPage: {
+            docs: components["schemas"]["ExpertVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Expertise area
+         * @example {
+         *       "id": "0c1c2949-0ed8-4a45-888d-faf5e3f59ce6",
+         *       "name": "Name",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        ExpertiseArea: {
+            id: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name: string;
+            /**
+             * Description
+             * @description In the language asked for.
+             */
+            description?: string | null;
+            /** Experts */
+            experts?: {
+                docs: (string | components["schemas"]["Expert"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertiseAreaSaved: {
+            id?: string;
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name?: string | null;
+            /**
+             * Description
+             * @description In the language asked for.
+             */
+            description?: string | null;
+            /** Experts */
+            experts?: {
+                docs: (string | components["schemas"]["Expert"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertiseAreaInput: {
+            /**
+             * Slug
+             * @description Made from the Polish title. Change it after publication only if you must: old links will break.
+             */
+            slug?: string | null;
+            /**
+             * Name
+             * @description The Polish text; other languages have translations.
+             */
+            name?: string | null;
+            /**
+             * Description
+             * @description The Polish text; other languages have translations.
+             */
+            description?: string | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        ExpertiseAreaSelect: {
+            slug?: boolean;
+            name?: boolean;
+            description?: boolean;
+            experts?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        ExpertiseAreaWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            description?: components["schemas"]["TextFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["ExpertiseAreaWhere"][];
+            or?: components["schemas"]["ExpertiseAreaWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        ExpertiseAreaAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["ExpertiseAreaSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ExpertiseAreaPage: {
+            docs: components["schemas"]["ExpertiseArea"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        ExpertiseAreaBulkAnswer: {
+            docs: components["schemas"]["ExpertiseAreaSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        ExpertiseAreaVersion: {
+            id: string;
+            parent?: string | components["schemas"]["ExpertiseArea"];
+            /** @description What this version holds */
+            version: components["schemas"]["ExpertiseAreaSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        ExpertiseAreaVersionPage: {
+            docs: components["schemas"]["ExpertiseAreaVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Country
+         * @example {
+         *       "id": "e45d4cba-de71-4c65-86bf-518246dc9bd7",
+         *       "name": "Name",
+         *       "code": "IS",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Country: {
+            id: string;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name: string;
+            /** ISO 3166-1 code */
+            code: string;
+            /** Cities */
+            cities?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document: string | components["schemas"]["SourceDocument"];
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        CountrySaved: {
+            id?: string;
+            /**
+             * Name
+             * @description In the language asked for.
+             */
+            name?: string | null;
+            /** ISO 3166-1 code */
+            code?: string | null;
+            /** Cities */
+            cities?: {
+                docs: (string | components["schemas"]["MemberCity"])[];
+                hasNextPage: boolean;
+                /** @description Only where asked for by `joins[…][count]=true`. */
+                totalDocs?: number;
+            };
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | components["schemas"]["SourceDocument"] | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        CountryInput: {
+            /**
+             * Name
+             * @description The Polish text; other languages have translations.
+             */
+            name?: string | null;
+            /** ISO 3166-1 code */
+            code?: string | null;
+            /**
+             * Sources
+             * @description Where the facts given here are from.
+             */
+            citations?: {
+                /** Source document */
+                document?: string | null;
+                /** Place in the document */
+                locator?: string | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        CountrySelect: {
+            name?: boolean;
+            code?: boolean;
+            cities?: boolean;
+            citations?: boolean | {
+                document?: boolean;
+                locator?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+        };
+        CountryWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            name?: components["schemas"]["TextFilter"];
+            code?: components["schemas"]["TextFilter"];
+            "citations.document"?: components["schemas"]["ReferenceFilter"];
+            "citations.locator"?: components["schemas"]["TextFilter"];
+            "citations.note"?: components["schemas"]["TextFilter"];
+            "citations.id"?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["CountryWhere"][];
+            or?: components["schemas"]["CountryWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        CountryAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["CountrySaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        CountryPage: {
+            docs: components["schemas"]["Country"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        CountryBulkAnswer: {
+            docs: components["schemas"]["CountrySaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        CountryVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Country"];
+            /** @description What this version holds */
+            version: components["schemas"]["CountrySaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        CountryVersionPage: {
+            docs: components["schemas"]["CountryVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Picture
+         * @example {
+         *       "id": "721c9525-ade2-4a89-83d3-43ef25cf68b9",
+         *       "alt": "Alternative text",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Media: {
+            id: string;
+            /**
+             * Alternative text
+             * @description What the picture shows, for those who can’t see it.
+             *
+             *     In the language asked for.
+             */
+            alt: string;
+            /**
+             * Caption
+             * @description In the language asked for.
+             */
+            caption?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /** URL */
+            url?: string | null;
+            /** Thumbnail URL */
+            thumbnailURL?: string | null;
+            /** File Name */
+            filename?: string | null;
+            /** MIME Type */
+            mimeType?: string | null;
+            /** File Size */
+            filesize?: number | null;
+            /** Width */
+            width?: number | null;
+            /** Height */
+            height?: number | null;
+            focalX?: number | null;
+            focalY?: number | null;
+            /** Sizes */
+            sizes?: {
+                /** thumbnail */
+                thumbnail?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+                /** card */
+                card?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+                /** wide */
+                wide?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+            };
+        };
+        MediaSaved: {
+            id?: string;
+            /**
+             * Alternative text
+             * @description What the picture shows, for those who can’t see it.
+             *
+             *     In the language asked for.
+             */
+            alt?: string | null;
+            /**
+             * Caption
+             * @description In the language asked for.
+             */
+            caption?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /** URL */
+            url?: string | null;
+            /** Thumbnail URL */
+            thumbnailURL?: string | null;
+            /** File Name */
+            filename?: string | null;
+            /** MIME Type */
+            mimeType?: string | null;
+            /** File Size */
+            filesize?: number | null;
+            /** Width */
+            width?: number | null;
+            /** Height */
+            height?: number | null;
+            focalX?: number | null;
+            focalY?: number | null;
+            /** Sizes */
+            sizes?: {
+                /** thumbnail */
+                thumbnail?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+                /** card */
+                card?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+                /** wide */
+                wide?: {
+                    /** URL */
+                    url?: string | null;
+                    /** Width */
+                    width?: number | null;
+                    /** Height */
+                    height?: number | null;
+                    /** MIME Type */
+                    mimeType?: string | null;
+                    /** File Size */
+                    filesize?: number | null;
+                    /** File Name */
+                    filename?: string | null;
+                };
+            };
+        };
+        MediaInput: {
+            /**
+             * Alternative text
+             * @description What the picture shows, for those who can’t see it.
+             *
+             *     The Polish text; other languages have translations.
+             */
+            alt?: string | null;
+            /**
+             * Caption
+             * @description The Polish text; other languages have translations.
+             */
+            caption?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            focalX?: number | null;
+            focalY?: number | null;
+        };
+        MediaSelect: {
+            alt?: boolean;
+            caption?: boolean;
+            credit?: boolean;
+            licence?: boolean;
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+            url?: boolean;
+            thumbnailURL?: boolean;
+            filename?: boolean;
+            mimeType?: boolean;
+            filesize?: boolean;
+            width?: boolean;
+            height?: boolean;
+            focalX?: boolean;
+            focalY?: boolean;
+            sizes?: boolean | {
+                thumbnail?: boolean | {
+                    url?: boolean;
+                    width?: boolean;
+                    height?: boolean;
+                    mimeType?: boolean;
+                    filesize?: boolean;
+                    filename?: boolean;
+                };
+                card?: boolean | {
+                    url?: boolean;
+                    width?: boolean;
+                    height?: boolean;
+                    mimeType?: boolean;
+                    filesize?: boolean;
+                    filename?: boolean;
+                };
+                wide?: boolean | {
+                    url?: boolean;
+                    width?: boolean;
+                    height?: boolean;
+                    mimeType?: boolean;
+                    filesize?: boolean;
+                    filename?: boolean;
+                };
+            };
+        };
+        MediaWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            alt?: components["schemas"]["TextFilter"];
+            caption?: components["schemas"]["TextFilter"];
+            credit?: components["schemas"]["TextFilter"];
+            licence?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            thumbnailURL?: components["schemas"]["TextFilter"];
+            filename?: components["schemas"]["TextFilter"];
+            mimeType?: components["schemas"]["TextFilter"];
+            filesize?: components["schemas"]["NumberFilter"];
+            width?: components["schemas"]["NumberFilter"];
+            height?: components["schemas"]["NumberFilter"];
+            focalX?: components["schemas"]["NumberFilter"];
+            focalY?: components["schemas"]["NumberFilter"];
+            "sizes.thumbnail.url"?: components["schemas"]["TextFilter"];
+            "sizes.thumbnail.width"?: components["schemas"]["NumberFilter"];
+            "sizes.thumbnail.height"?: components["schemas"]["NumberFilter"];
+            "sizes.thumbnail.mimeType"?: components["schemas"]["TextFilter"];
+            "sizes.thumbnail.filesize"?: components["schemas"]["NumberFilter"];
+            "sizes.thumbnail.filename"?: components["schemas"]["TextFilter"];
+            "sizes.card.url"?: components["schemas"]["TextFilter"];
+            "sizes.card.width"?: components["schemas"]["NumberFilter"];
+            "sizes.card.height"?: components["schemas"]["NumberFilter"];
+            "sizes.card.mimeType"?: components["schemas"]["TextFilter"];
+            "sizes.card.filesize"?: components["schemas"]["NumberFilter"];
+            "sizes.card.filename"?: components["schemas"]["TextFilter"];
+            "sizes.wide.url"?: components["schemas"]["TextFilter"];
+            "sizes.wide.width"?: components["schemas"]["NumberFilter"];
+            "sizes.wide.height"?: components["schemas"]["NumberFilter"];
+            "sizes.wide.mimeType"?: components["schemas"]["TextFilter"];
+            "sizes.wide.filesize"?: components["schemas"]["NumberFilter"];
+            "sizes.wide.filename"?: components["schemas"]["TextFilter"];
+            and?: components["schemas"]["MediaWhere"][];
+            or?: components["schemas"]["MediaWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        MediaAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["MediaSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        MediaPage: {
+            docs: components["schemas"]["Media"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        MediaBulkAnswer: {
+            docs: components["schemas"]["MediaSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        MediaVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Media"];
+            /** @description What this version holds */
+            version: components["schemas"]["MediaSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        MediaVersionPage: {
+            docs: components["schemas"]["MediaVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Attachment
+         * @example {
+         *       "id": "3930e671-c9e4-4dee-8a33-442c6f1055e8",
+         *       "title": "Title",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z",
+         *       "_status": "published"
+         *     }
+         */
+        Attachment: {
+            id: string;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title: string;
+            /**
+             * Language of the document
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /** URL */
+            url?: string | null;
+            /** Thumbnail URL */
+            thumbnailURL?: string | null;
+            /** File Name */
+            filename?: string | null;
+            /** MIME Type */
+            mimeType?: string | null;
+            /** File Size */
+            filesize?: number | null;
+            /** Width */
+            width?: number | null;
+            /** Height */
+            height?: number | null;
+            focalX?: number | null;
+            focalY?: number | null;
+        };
+        AttachmentSaved: {
+            id?: string;
+            /**
+             * Title
+             * @description In the language asked for.
+             */
+            title?: string | null;
+            /**
+             * Language of the document
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * First published
+             * Format: date-time
+             */
+            firstPublishedAt?: string | null;
+            /**
+             * Last edited by
+             * @description For people of the office only.
+             */
+            lastEditedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /** URL */
+            url?: string | null;
+            /** Thumbnail URL */
+            thumbnailURL?: string | null;
+            /** File Name */
+            filename?: string | null;
+            /** MIME Type */
+            mimeType?: string | null;
+            /** File Size */
+            filesize?: number | null;
+            /** Width */
+            width?: number | null;
+            /** Height */
+            height?: number | null;
+            focalX?: number | null;
+            focalY?: number | null;
+        };
+        AttachmentInput: {
+            /**
+             * Title
+             * @description The Polish text; other languages have translations.
+             */
+            title?: string | null;
+            /**
+             * Language of the document
+             * @description ISO 639 code: pl, en, uk…
+             */
+            language?: string | null;
+            /** Credit */
+            credit?: string | null;
+            /**
+             * Licence
+             * @description - `cc0`: CC0 (public domain)
+             *     - `cc-by-4.0`: CC BY 4.0
+             *     - `cc-by-sa-4.0`: CC BY-SA 4.0
+             *     - `official-document`: official document
+             *     - `all-rights-reserved`: all rights reserved
+             * @enum {string|null}
+             */
+            licence?: "cc0" | "cc-by-4.0" | "cc-by-sa-4.0" | "official-document" | "all-rights-reserved" | null;
+            /**
+             * Deleted At
+             * Format: date-time
+             */
+            deletedAt?: string | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            focalX?: number | null;
+            focalY?: number | null;
+        };
+        AttachmentSelect: {
+            title?: boolean;
+            language?: boolean;
+            credit?: boolean;
+            licence?: boolean;
+            firstPublishedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+            deletedAt?: boolean;
+            _status?: boolean;
+            url?: boolean;
+            thumbnailURL?: boolean;
+            filename?: boolean;
+            mimeType?: boolean;
+            filesize?: boolean;
+            width?: boolean;
+            height?: boolean;
+            focalX?: boolean;
+            focalY?: boolean;
+        };
+        AttachmentWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            title?: components["schemas"]["TextFilter"];
+            language?: components["schemas"]["TextFilter"];
+            credit?: components["schemas"]["TextFilter"];
+            licence?: components["schemas"]["TextFilter"];
+            firstPublishedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            deletedAt?: components["schemas"]["DateFilter"];
+            _status?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            thumbnailURL?: components["schemas"]["TextFilter"];
+            filename?: components["schemas"]["TextFilter"];
+            mimeType?: components["schemas"]["TextFilter"];
+            filesize?: components["schemas"]["NumberFilter"];
+            width?: components["schemas"]["NumberFilter"];
+            height?: components["schemas"]["NumberFilter"];
+            focalX?: components["schemas"]["NumberFilter"];
+            focalY?: components["schemas"]["NumberFilter"];
+            and?: components["schemas"]["AttachmentWhere"][];
+            or?: components["schemas"]["AttachmentWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        AttachmentAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["AttachmentSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        AttachmentPage: {
+            docs: components["schemas"]["Attachment"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        AttachmentBulkAnswer: {
+            docs: components["schemas"]["AttachmentSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        AttachmentVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Attachment"];
+            /** @description What this version holds */
+            version: components["schemas"]["AttachmentSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        AttachmentVersionPage: {
+            docs: components["schemas"]["AttachmentVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /** Person */
+        User: {
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Roles
+             * @description - `admin`: admin: people, API keys, settings
+             *     - `publisher`: publisher: reviews and publishes
+             *     - `editor`: editor: writes Polish
+             *     - `translator`: translator: writes in chosen languages
+             */
+            roles: ("admin" | "publisher" | "editor" | "translator")[];
+            /**
+             * Translates into
+             * @description - `en`: English
+             */
+            targetLocales?: "en"[] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            sessions?: {
+                id: string;
+                /** Format: date-time */
+                createdAt?: string | null;
+                /** Format: date-time */
+                expiresAt: string;
+            }[] | null;
+            /** @enum {string} */
+            collection: "users";
+            _strategy?: string;
+        };
+        /**
+         * Translation
+         * @example {
+         *       "id": "b3eff28a-c9bf-48d3-88ed-16c0081876ea",
+         *       "source": "Kind",
+         *       "sourceId": "Source Id",
+         *       "locale": "en",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        Translation: {
+            id: string;
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source: string;
+            /** Source Id */
+            sourceId: string;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string}
+             */
+            locale: "en";
+            /** Values */
+            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Published */
+            published?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /**
+             * Published
+             * Format: date-time
+             */
+            publishedAt?: string | null;
+            /** Published by */
+            publishedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        TranslationSaved: {
+            id?: string;
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source?: string | null;
+            /** Source Id */
+            sourceId?: string | null;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string|null}
+             */
+            locale?: "en" | null;
+            /** Values */
+            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Published */
+            published?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /**
+             * Published
+             * Format: date-time
+             */
+            publishedAt?: string | null;
+            /** Published by */
+            publishedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        TranslationInput: {
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source?: string | null;
+            /** Source Id */
+            sourceId?: string | null;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string|null}
+             */
+            locale?: "en" | null;
+            /** Values */
+            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+        };
+        TranslationSelect: {
+            title?: boolean;
+            source?: boolean;
+            sourceId?: boolean;
+            locale?: boolean;
+            values?: boolean;
+            published?: boolean;
+            publishedAt?: boolean;
+            publishedBy?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        TranslationWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            title?: components["schemas"]["TextFilter"];
+            source?: components["schemas"]["TextFilter"];
+            sourceId?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["DateFilter"];
+            publishedBy?: components["schemas"]["ReferenceFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["TranslationWhere"][];
+            or?: components["schemas"]["TranslationWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        TranslationAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["TranslationSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        TranslationPage: {
+            docs: components["schemas"]["Translation"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        TranslationBulkAnswer: {
+            docs: components["schemas"]["TranslationSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        TranslationVersion: {
+            id: string;
+            parent?: string | components["schemas"]["Translation"];
+            /** @description What this version holds */
+            version: components["schemas"]["TranslationSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        TranslationVersionPage: {
+            docs: components["schemas"]["TranslationVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Site settings
+         * @example {
+         *       "siteName": "Name of the site",
+         *       "_status": "published",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        SiteSettings: {
+            id?: string;
+            /**
+             * Name of the site
+             * @description In the language asked for.
+             */
+            siteName: string;
+            /**
+             * Tagline
+             * @description In the language asked for.
+             */
+            tagline?: string | null;
+            /** Contact */
+            contact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description In the language asked for.
+                 */
+                label: string;
+                /** Address */
+                url: string;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Footer note
+             * @description In the language asked for.
+             */
+            footerNote?: string | null;
+            /**
+             * Publishing needs a review
+             * @description Editors then save drafts, and publishers publish them.
+             */
+            reviewRequired?: boolean | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /** @constant */
+            globalType?: "site-settings";
+        };
+        SiteSettingsSaved: {
+            id?: string;
+            /**
+             * Name of the site
+             * @description In the language asked for.
+             */
+            siteName?: string | null;
+            /**
+             * Tagline
+             * @description In the language asked for.
+             */
+            tagline?: string | null;
+            /** Contact */
+            contact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description In the language asked for.
+                 */
+                label?: string | null;
+                /** Address */
+                url?: string | null;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Footer note
+             * @description In the language asked for.
+             */
+            footerNote?: string | null;
+            /**
+             * Publishing needs a review
+             * @description Editors then save drafts, and publishers publish them.
+             */
+            reviewRequired?: boolean | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /** @constant */
+            globalType?: "site-settings";
+        };
+        SiteSettingsInput: {
+            /**
+             * Name of the site
+             * @description The Polish text; other languages have translations.
+             */
+            siteName?: string | null;
+            /**
+             * Tagline
+             * @description The Polish text; other languages have translations.
+             */
+            tagline?: string | null;
+            /** Contact */
+            contact?: {
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /** Links */
+            links?: {
+                /**
+                 * Text of the link
+                 * @description The Polish text; other languages have translations.
+                 */
+                label?: string | null;
+                /** Address */
+                url?: string | null;
+                /**
+                 * Language of the page
+                 * @description ISO 639 code: pl, en, uk…
+                 */
+                language?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Footer note
+             * @description The Polish text; other languages have translations.
+             */
+            footerNote?: string | null;
+            /**
+             * Publishing needs a review
+             * @description Editors then save drafts, and publishers publish them.
+             */
+            reviewRequired?: boolean | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        SiteSettingsSelect: {
+            siteName?: boolean;
+            tagline?: boolean;
+            contact?: boolean | {
+                email?: boolean;
+                phone?: boolean;
+            };
+            links?: boolean | {
+                label?: boolean;
+                url?: boolean;
+                language?: boolean;
+                id?: boolean;
+            };
+            footerNote?: boolean;
+            reviewRequired?: boolean;
+            _status?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        SiteSettingsVersion: {
+            id: string;
+            parent?: string | components["schemas"]["SiteSettings"];
+            /** @description What this version holds */
+            version: components["schemas"]["SiteSettingsSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        SiteSettingsVersionPage: {
+            docs: components["schemas"]["SiteSettingsVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        /**
+         * Accessibility statement
+         * @example {
+         *       "_status": "published",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        AccessibilityStatement: {
+            id?: string;
+            /**
+             * Conformance
+             * @description - `full`: conforms
+             *     - `partial`: conforms in part
+             *     - `none`: does not conform
+             * @enum {string|null}
+             */
+            conformance?: "full" | "partial" | "none" | null;
+            /**
+             * Prepared on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            preparedOn?: string | null;
+            /**
+             * Last review
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            reviewedOn?: string | null;
+            /**
+             * Content that is not accessible
+             * @description In the language asked for.
+             */
+            nonConformances?: string | null;
+            /** Contact */
+            contact?: {
+                /** Name or unit */
+                name?: string | null;
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /**
+             * Heading of the procedure
+             * @description In the language asked for.
+             */
+            procedureTitle?: string | null;
+            /**
+             * Complaints procedure
+             * @description In the language asked for.
+             */
+            procedure?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /** @constant */
+            globalType?: "accessibility-statement";
+        };
+        AccessibilityStatementSaved: {
+            id?: string;
+            /**
+             * Conformance
+             * @description - `full`: conforms
+             *     - `partial`: conforms in part
+             *     - `none`: does not conform
+             * @enum {string|null}
+             */
+            conformance?: "full" | "partial" | "none" | null;
+            /**
+             * Prepared on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            preparedOn?: string | null;
+            /**
+             * Last review
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            reviewedOn?: string | null;
+            /**
+             * Content that is not accessible
+             * @description In the language asked for.
+             */
+            nonConformances?: string | null;
+            /** Contact */
+            contact?: {
+                /** Name or unit */
+                name?: string | null;
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /**
+             * Heading of the procedure
+             * @description In the language asked for.
+             */
+            procedureTitle?: string | null;
+            /**
+             * Complaints procedure
+             * @description In the language asked for.
+             */
+            procedure?: string | null;
+            /**
+             * Text
+             * @description In the language asked for.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+            /** @constant */
+            globalType?: "accessibility-statement";
+        };
+        AccessibilityStatementInput: {
+            /**
+             * Conformance
+             * @description - `full`: conforms
+             *     - `partial`: conforms in part
+             *     - `none`: does not conform
+             * @enum {string|null}
+             */
+            conformance?: "full" | "partial" | "none" | null;
+            /**
+             * Prepared on
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            preparedOn?: string | null;
+            /**
+             * Last review
+             * @description 2008, 2020‑12 or 2020‑12‑18
+             */
+            reviewedOn?: string | null;
+            /**
+             * Content that is not accessible
+             * @description The Polish text; other languages have translations.
+             */
+            nonConformances?: string | null;
+            /** Contact */
+            contact?: {
+                /** Name or unit */
+                name?: string | null;
+                /**
+                 * E-mail
+                 * Format: email
+                 */
+                email?: string | null;
+                /** Telephone */
+                phone?: string | null;
+            };
+            /**
+             * Heading of the procedure
+             * @description The Polish text; other languages have translations.
+             */
+            procedureTitle?: string | null;
+            /**
+             * Complaints procedure
+             * @description The Polish text; other languages have translations.
+             */
+            procedure?: string | null;
+            /**
+             * Text
+             * @description The Polish text; other languages have translations.
+             */
+            body?: {
+                root: {
+                    type: string;
+                    children: ({
+                        type: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    direction: ("ltr" | "rtl") | null;
+                    /** @enum {string} */
+                    format: "left" | "start" | "center" | "right" | "end" | "justify" | "";
+                    indent: number;
+                    version: number;
+                };
+            } | null;
+            /**
+             * Status
+             * @description - `draft`: Draft
+             *     - `published`: Published
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | null;
+        };
+        AccessibilityStatementSelect: {
+            conformance?: boolean;
+            preparedOn?: boolean;
+            reviewedOn?: boolean;
+            nonConformances?: boolean;
+            contact?: boolean | {
+                name?: boolean;
+                email?: boolean;
+                phone?: boolean;
+            };
+            procedureTitle?: boolean;
+            procedure?: boolean;
+            body?: boolean;
+            _status?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        AccessibilityStatementVersion: {
+            id: string;
+            parent?: string | components["schemas"]["AccessibilityStatement"];
+            /** @description What this version holds */
+            version: components["schemas"]["AccessibilityStatementSaved"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            latest?: boolean | null;
+            autosave?: boolean | null;
+            snapshot?: boolean | null;
+            publishedLocale?: string | null;
+        };
+        AccessibilityStatementVersionPage: {
+            docs: components["schemas"]["AccessibilityStatementVersion"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+    };
+    responses: {
+        /** @description The request or its data are not as they must be */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signing in is needed */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This person or key may not do that */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such document, or it may not be read */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"] | components["schemas"]["Message"];
+            };
+        };
+        /** @description Somebody else wrote the same, or part of it failed: nothing was changed */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is too long */
+        AddressTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else is editing the document */
+        Locked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+            };
+        };
+        /** @description Too many tries in a short time */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is not ready */
+        NotReady: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadErrors"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The document’s id. */
+        id: string;
+        /** @description The version’s id. */
+        versionId: string;
+        /** @description How deep related documents are put in place of their ids. */
+        depth: number;
+        /** @description How many documents on a page; 0: all. */
+        limit: number;
+        /** @description Number of the page, from 1. */
+        page: number;
+        /** @description `false`: without counting all documents, which is faster. */
+        pagination: boolean;
+        /** @description Language of the content. */
+        locale: "pl" | "en";
+        /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+        fallbackLocale: "pl" | "en" | "none";
+        /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+        draft: boolean;
+        /** @description `true`: saves a draft and leaves alone what is published. */
+        draftWrite: boolean;
+        /** @description `true`: documents in the trash too. For people of the office only. */
+        trash: boolean;
+        /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+        populate: {
+            programmes?: components["schemas"]["ProgrammeSelect"];
+            "member-cities"?: components["schemas"]["MemberCitySelect"];
+            "national-networks"?: components["schemas"]["NationalNetworkSelect"];
+            "good-practices"?: components["schemas"]["GoodPracticeSelect"];
+            resolutions?: components["schemas"]["ResolutionSelect"];
+            "source-documents"?: components["schemas"]["SourceDocumentSelect"];
+            organisations?: components["schemas"]["OrganisationSelect"];
+            experts?: components["schemas"]["ExpertSelect"];
+            "expertise-areas"?: components["schemas"]["ExpertiseAreaSelect"];
+            countries?: components["schemas"]["CountrySelect"];
+            media?: components["schemas"]["MediaSelect"];
+            attachments?: components["schemas"]["AttachmentSelect"];
+            translations?: components["schemas"]["TranslationSelect"];
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Programme.where": components["schemas"]["ProgrammeWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Programme.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "acronym" | "-acronym" | "status" | "-status" | "started" | "-started" | "summary" | "-summary" | "eligibility.minimumPopulation" | "-eligibility.minimumPopulation" | "eligibility.description" | "-eligibility.description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Programme.select": components["schemas"]["ProgrammeSelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "Programme.joins": {
+            memberCities?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["MemberCityWhere"];
+            };
+            resolutions?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+            goodPractices?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["GoodPracticeWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "MemberCity.where": components["schemas"]["MemberCityWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "MemberCity.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "population.value" | "-population.value" | "population.asOf" | "-population.asOf" | "latitude" | "-latitude" | "longitude" | "-longitude" | "website" | "-website" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "MemberCity.select": components["schemas"]["MemberCitySelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "MemberCity.joins": {
+            goodPractices?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["GoodPracticeWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "NationalNetwork.where": components["schemas"]["NationalNetworkWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "NationalNetwork.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "summary" | "-summary" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "NationalNetwork.select": components["schemas"]["NationalNetworkSelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "NationalNetwork.joins": {
+            memberships?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["MemberCityWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "GoodPractice.where": components["schemas"]["GoodPracticeWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "GoodPractice.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "summary" | "-summary" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "GoodPractice.select": components["schemas"]["GoodPracticeSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Resolution.where": components["schemas"]["ResolutionWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Resolution.sort": ("id" | "-id" | "slug" | "-slug" | "title" | "-title" | "number" | "-number" | "kind" | "-kind" | "adoptedOn" | "-adoptedOn" | "session" | "-session" | "summary" | "-summary" | "legalStatus" | "-legalStatus" | "inForceFrom" | "-inForceFrom" | "inForceUntil" | "-inForceUntil" | "officialJournal.year" | "-officialJournal.year" | "officialJournal.position" | "-officialJournal.position" | "officialJournal.url" | "-officialJournal.url" | "signedBy.office" | "-signedBy.office" | "signedBy.name" | "-signedBy.name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Resolution.select": components["schemas"]["ResolutionSelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "Resolution.joins": {
+            amendedBy?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+            repealedBy?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+            consolidatedBy?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+            implementedBy?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+            basisFor?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ResolutionWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "SourceDocument.where": components["schemas"]["SourceDocumentWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "SourceDocument.sort": ("id" | "-id" | "title" | "-title" | "publisher" | "-publisher" | "language" | "-language" | "date" | "-date" | "url" | "-url" | "sha256" | "-sha256" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "SourceDocument.select": components["schemas"]["SourceDocumentSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Organisation.where": components["schemas"]["OrganisationWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Organisation.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "acronym" | "-acronym" | "kind" | "-kind" | "website" | "-website" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Organisation.select": components["schemas"]["OrganisationSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Expert.where": components["schemas"]["ExpertWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Expert.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Expert.select": components["schemas"]["ExpertSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "ExpertiseArea.where": components["schemas"]["ExpertiseAreaWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "ExpertiseArea.sort": ("id" | "-id" | "slug" | "-slug" | "name" | "-name" | "description" | "-description" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "ExpertiseArea.select": components["schemas"]["ExpertiseAreaSelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "ExpertiseArea.joins": {
+            experts?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["ExpertWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Country.where": components["schemas"]["CountryWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Country.sort": ("id" | "-id" | "name" | "-name" | "code" | "-code" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Country.select": components["schemas"]["CountrySelect"];
+        /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+        "Country.joins": {
+            cities?: {
+                limit?: number;
+                page?: number;
+                sort?: string;
+                count?: boolean;
+                where?: components["schemas"]["MemberCityWhere"];
+            };
+        };
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Media.where": components["schemas"]["MediaWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Media.sort": ("id" | "-id" | "alt" | "-alt" | "caption" | "-caption" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY" | "sizes.thumbnail.url" | "-sizes.thumbnail.url" | "sizes.thumbnail.width" | "-sizes.thumbnail.width" | "sizes.thumbnail.height" | "-sizes.thumbnail.height" | "sizes.thumbnail.mimeType" | "-sizes.thumbnail.mimeType" | "sizes.thumbnail.filesize" | "-sizes.thumbnail.filesize" | "sizes.thumbnail.filename" | "-sizes.thumbnail.filename" | "sizes.card.url" | "-sizes.card.url" | "sizes.card.width" | "-sizes.card.width" | "sizes.card.height" | "-sizes.card.height" | "sizes.card.mimeType" | "-sizes.card.mimeType" | "sizes.card.filesize" | "-sizes.card.filesize" | "sizes.card.filename" | "-sizes.card.filename" | "sizes.wide.url" | "-sizes.wide.url" | "sizes.wide.width" | "-sizes.wide.width" | "sizes.wide.height" | "-sizes.wide.height" | "sizes.wide.mimeType" | "-sizes.wide.mimeType" | "sizes.wide.filesize" | "-sizes.wide.filesize" | "sizes.wide.filename" | "-sizes.wide.filename")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Media.select": components["schemas"]["MediaSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Attachment.where": components["schemas"]["AttachmentWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Attachment.sort": ("id" | "-id" | "title" | "-title" | "language" | "-language" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Attachment.select": components["schemas"]["AttachmentSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Translation.where": components["schemas"]["TranslationWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Translation.select": components["schemas"]["TranslationSelect"];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "SiteSettings.select": components["schemas"]["SiteSettingsSelect"];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "AccessibilityStatement.select": components["schemas"]["AccessibilityStatementSelect"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    countProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Programme.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Programme.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Programme.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Programme.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Programme.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Programme.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Programme.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Programme.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Programme.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Programme.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteProgramme: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateProgramme: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getProgrammeVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreProgrammeVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countMemberCities: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemberCity.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listMemberCities: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemberCity.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["MemberCity.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["MemberCity.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["MemberCity.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createMemberCity: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCityInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyMemberCities: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemberCity.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyMemberCities: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemberCity.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["MemberCity.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCityInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getMemberCity: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["MemberCity.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["MemberCity.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteMemberCity: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateMemberCity: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCityInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listMemberCityVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateMemberCity: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getMemberCityVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCityVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreMemberCityVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCitySaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countNationalNetworks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["NationalNetwork.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listNationalNetworks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["NationalNetwork.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["NationalNetwork.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["NationalNetwork.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["NationalNetwork.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createNationalNetwork: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyNationalNetworks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["NationalNetwork.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyNationalNetworks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["NationalNetwork.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["NationalNetwork.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getNationalNetwork: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["NationalNetwork.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["NationalNetwork.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteNationalNetwork: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateNationalNetwork: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listNationalNetworkVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateNationalNetwork: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getNationalNetworkVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreNationalNetworkVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countGoodPractices: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GoodPractice.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listGoodPractices: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GoodPractice.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["GoodPractice.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["GoodPractice.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createGoodPractice: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodPracticeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyGoodPractices: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GoodPractice.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyGoodPractices: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GoodPractice.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["GoodPractice.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodPracticeInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getGoodPractice: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["GoodPractice.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPractice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteGoodPractice: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateGoodPractice: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodPracticeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listGoodPracticeVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateGoodPractice: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getGoodPracticeVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreGoodPracticeVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodPracticeSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countResolutions: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Resolution.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listResolutions: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Resolution.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Resolution.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Resolution.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Resolution.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createResolution: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyResolutions: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Resolution.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyResolutions: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Resolution.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Resolution.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getResolution: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Resolution.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Resolution.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteResolution: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateResolution: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listResolutionVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateResolution: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getResolutionVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreResolutionVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countSourceDocuments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["SourceDocument.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listSourceDocuments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["SourceDocument.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["SourceDocument.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["SourceDocument.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createSourceDocument: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManySourceDocuments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["SourceDocument.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManySourceDocuments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["SourceDocument.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["SourceDocument.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getSourceDocument: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["SourceDocument.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteSourceDocument: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateSourceDocument: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listSourceDocumentVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateSourceDocument: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getSourceDocumentVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreSourceDocumentVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Organisation.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Organisation.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Organisation.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Organisation.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Organisation.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Organisation.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Organisation.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Organisation.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listOrganisationVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateOrganisation: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getOrganisationVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreOrganisationVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countExperts: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Expert.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Expert.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Expert.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Expert.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createExpert: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyExperts: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Expert.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyExperts: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Expert.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Expert.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Expert.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteExpert: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateExpert: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listExpertVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateExpert: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getExpertVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreExpertVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countExpertiseAreas: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["ExpertiseArea.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listExpertiseAreas: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["ExpertiseArea.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["ExpertiseArea.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["ExpertiseArea.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["ExpertiseArea.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createExpertiseArea: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertiseAreaInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyExpertiseAreas: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["ExpertiseArea.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyExpertiseAreas: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["ExpertiseArea.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["ExpertiseArea.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertiseAreaInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getExpertiseArea: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["ExpertiseArea.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["ExpertiseArea.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseArea"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteExpertiseArea: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateExpertiseArea: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertiseAreaInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listExpertiseAreaVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateExpertiseArea: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getExpertiseAreaVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreExpertiseAreaVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseAreaSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countCountries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Country.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Country.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Country.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Country.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Country.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createCountry: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyCountries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Country.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyCountries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Country.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Country.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Country.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description Lists of documents that refer to this one: `joins[field][limit]=5`, also `page`, `sort`, `where`, `count`. */
+                joins?: components["parameters"]["Country.joins"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Country"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteCountry: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateCountry: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listCountryVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateCountry: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getCountryVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreCountryVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountrySaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    downloadMediaFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which part of the file, such as `bytes=0-1023`. */
+                Range?: string;
+            };
+            path: {
+                /** @description The file’s name, from the field `filename`. */
+                filename: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file’s content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/avif": unknown;
+                };
+            };
+            /** @description Part of the file */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/avif": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countMedia: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Media.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listMedia: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Media.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Media.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Media.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createMedia: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The file’s content */
+                    file: string;
+                    /** @description Fields as JSON */
+                    _payload?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyMedia: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Media.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyMedia: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Media.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Media.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Media.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateMedia: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaInput"];
+                "multipart/form-data": {
+                    /** @description The file’s content */
+                    file?: string;
+                    /** @description Fields as JSON */
+                    _payload?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listMediaVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateMedia: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getMediaVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreMediaVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    downloadAttachmentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which part of the file, such as `bytes=0-1023`. */
+                Range?: string;
+            };
+            path: {
+                /** @description The file’s name, from the field `filename`. */
+                filename: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file’s content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.oasis.opendocument.text": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Part of the file */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.oasis.opendocument.text": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    countAttachments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Attachment.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Attachment.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Attachment.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Attachment.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createAttachment: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The file’s content */
+                    file: string;
+                    /** @description Fields as JSON */
+                    _payload?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyAttachments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Attachment.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyAttachments: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Attachment.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Attachment.sort"];
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Attachment.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateAttachment: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+                "multipart/form-data": {
+                    /** @description The file’s content */
+                    file?: string;
+                    /** @description Fields as JSON */
+                    _payload?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listAttachmentVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    duplicateAttachment: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getAttachmentVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: documents in the trash too. For people of the office only. */
+                trash?: components["parameters"]["trash"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreAttachmentVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @description 12 to 200 characters. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                        user: components["schemas"]["User"];
+                        token: string;
+                        exp: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: {
+                /** @description `true`: logs out of all devices. */
+                allSessions?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                        user: components["schemas"]["User"] | null;
+                        collection?: string;
+                        strategy?: string;
+                        token?: string;
+                        exp?: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                        user: components["schemas"]["User"];
+                        refreshedToken: string;
+                        exp: number;
+                        setCookie?: boolean;
+                        strategy?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The code from the e-mail. */
+                    token: string;
+                    /** @description 12 to 200 characters. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                        user: components["schemas"]["User"];
+                        token?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    countTranslations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Translation.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listTranslations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Translation.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Translation.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Translation.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createTranslation: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyTranslations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Translation.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyTranslations: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Translation.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Translation.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getTranslation: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Translation.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteTranslation: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateTranslation: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    listTranslationVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getTranslationVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreTranslationVersion: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSaved"] & {
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getSiteSettings: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["SiteSettings.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    updateSiteSettings: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The content as it was saved */
+                        result: components["schemas"]["SiteSettingsSaved"];
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getSiteSettingsVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSettingsVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreSiteSettingsVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: Record<string, never>;
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listSiteSettingsVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSettingsVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getAccessibilityStatement: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["AccessibilityStatement.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+                /** @description `true`: the newest version, unpublished ones too. Needs a key for drafts, or a sign-in. */
+                draft?: components["parameters"]["draft"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibilityStatement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    updateAccessibilityStatement: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessibilityStatementInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The content as it was saved */
+                        result: components["schemas"]["AccessibilityStatementSaved"];
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getAccessibilityStatementVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibilityStatementVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    restoreAccessibilityStatementVersion: {
+        parameters: {
+            query?: {
+                /** @description `true`: saves a draft and leaves alone what is published. */
+                draft?: components["parameters"]["draftWrite"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The version’s id. */
+                id: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: Record<string, never>;
+                        /** @description What happened, in words. */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listAccessibilityStatementVersions: {
+        parameters: {
+            query?: {
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibilityStatementVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before. Left out: first, in pages, all that is public now. */
+                since?: string;
+                /** @description In this language only. */
+                locale?: "pl" | "en";
+                /** @description In this collection or global only. */
+                collection?: string;
+                /** @description How many at most on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            /** @description Its place in the order of changes; what is read in the first sync has none. */
+                            sequence?: number;
+                            /** @enum {string} */
+                            kind: "published" | "updated" | "unpublished" | "deleted";
+                            collection: string;
+                            /** @description Of a global: `global`. */
+                            id: string;
+                            slug: string | null;
+                            /** @enum {string} */
+                            locale: "pl" | "en";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description Where to go on. */
+                        cursor: string;
+                        /** @description Whether the next page is there already. */
+                        hasMore: boolean;
+                    };
+                };
+            };
+            /** @description Unchanged since the version that you have (`If-None-Match`) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`, `unknown-cursor`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cursor-expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `not-ready` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranslationTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translator’s task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: string;
+                        sourceId: string;
+                        locale: string;
+                        title: string;
+                        isSourcePublic: boolean;
+                        fields: {
+                            /** @description The field’s address: `title`, `milestones.<row id>.title`. */
+                            address: string;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "text" | "textarea" | "richText";
+                            isRequired: boolean;
+                            maxLength: number | null;
+                            /** @description The Polish text. */
+                            source: unknown;
+                            /** @description The text in work; null where there is none. */
+                            target: unknown;
+                        }[];
+                        translation: {
+                            id: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            /** @description Whether the text in work differs from what is published. */
+                            isAhead: boolean;
+                        } | null;
+                        mayEdit: boolean;
+                        mayPublish: boolean;
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    saveTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Text by address. */
+                    values: Record<string, never>;
+                    /** @description `updatedAt` of the translation that was on the screen: if somebody has saved since, nothing is changed (409). */
+                    basedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `bad-request`, `translation-unknown-path`, `translation-wrong-shape`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `translation-exists`, `translation-moved-on` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    publishTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The translation’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-published`, `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `translation-incomplete` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unpublishTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The translation’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-published`, `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `translation-incomplete` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryGraphqlByAddress: {
+        parameters: {
+            query: {
+                /** @description A GraphQL query. */
+                query: string;
+                /** @description The query’s variables. */
+                variables?: string;
+                /** @description Which operation, where there are several. */
+                operationName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Data, and a list of errors where there are any */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                    "application/graphql-response+json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request or its data are not as they must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    queryGraphql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "{ pl: Programmes(locale: pl) { docs { title slug } } en: Programmes(locale: en) { docs { title slug } } }"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A GraphQL query. */
+                    query: string;
+                    /** @description Which operation, where there are several. */
+                    operationName?: string | null;
+                    /** @description The query’s variables. */
+                    variables?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Data, and a list of errors where there are any */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                    "application/graphql-response+json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request or its data are not as they must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            message: string;
+                        }[];
+                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOpenApiDocument: {
+        parameters: {
+            query?: {
+                /** @description Language of the descriptions; left out: as in `Accept-Language`, else Polish. */
+                lang?: "pl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since the version that you have (`If-None-Match`) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or its data are not as they must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    readDocs: {
+        parameters: {
+            query?: {
+                /** @description Language of the descriptions; left out: as in `Accept-Language`, else Polish. */
+                lang?: "pl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request or its data are not as they must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before. Left out: first, in pages, all that is public now. */
+                since?: string;
+                /** @description In this language only. */
+                locale?: "pl" | "en";
+                /** @description In this collection or global only. */
+                collection?: string;
+            };
+            header?: {
+                /** @description Cursor of the last event; a browser gives it by itself when it comes back. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events that stays open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `bad-request`, `unknown-cursor`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cursor-expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `not-ready` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @enum {string} */
+                        redis?: "ok" | "away";
+                    };
+                };
+            };
+            503: components["responses"]["NotReady"];
+        };
+    };
+}

@@ -1,0 +1,58 @@
+/**
+ * How an endpoint describes itself for /api/openapi.json. The description stands beside the handler:
+ *
+ *   { path: '/:id/publish', method: 'post', handler, custom: describedAs({ operationId: 'publishTranslation', … }) }
+ *
+ * The document collects it from the endpoints of the configuration, its collections and its globals; a
+ * test refuses an endpoint of ours that has none. Every `{ pl, en }` in it, schemas too, becomes the text
+ * of the document's language. Schemas are JSON Schema 2020-12; those of collections are there by name:
+ * `{ $ref: '#/components/schemas/Programme' }`.
+ */
+import type { ErrorCode } from './errors'
+
+/** A text in both languages of the document. */
+export interface Words {
+  pl: string
+  en: string
+}
+
+export interface DescribedSchema {
+  readonly [keyword: string]: unknown
+}
+
+export interface DescribedParameter {
+  name: string
+  /** `:name` of the path are parameters by themselves; name them here to say more. */
+  in: 'query' | 'path' | 'header'
+  description: Words
+  required?: boolean
+  schema: DescribedSchema
+}
+
+export interface DescribedAnswer {
+  description: Words
+  /** Left out: an answer without a body. */
+  schema?: DescribedSchema
+  /** Left out: application/json. */
+  contentType?: string
+  example?: unknown
+}
+
+export interface EndpointDescription {
+  /** camelCase, begins with a verb, unique in the whole API. */
+  operationId: string
+  summary: Words
+  description?: Words
+  /** Where it is listed; left out: under its collection or global. */
+  tag?: Words
+  callers: 'anyone' | 'signed-in'
+  parameters?: readonly DescribedParameter[]
+  body?: { schema: DescribedSchema; contentType?: string; isOptional?: boolean }
+  /** By HTTP status. */
+  answers: { readonly [status: number]: DescribedAnswer }
+  /** Codes of src/errors.ts that it answers with, as problem+json. */
+  problems?: readonly ErrorCode[]
+}
+
+/** For an endpoint's `custom`. */
+export const describedAs = (description: EndpointDescription): { openapi: EndpointDescription } => ({ openapi: description })
