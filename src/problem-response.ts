@@ -31,7 +31,8 @@ const codeByStatus = (status: number): Problem['code'] => {
 /** What a client may know of an error: never a stack, a query or a path of the server. */
 export function problemOf(error: unknown): Problem {
   const known = error instanceof Error ? (error as KnownError) : null
-  const isTold = known !== null && known.isPublic !== false && (known.status ?? 500) < 500
+  // Errors of ours are made to be told, "not ready yet" too.
+  const isTold = known !== null && (isCmsError(error) || (known.isPublic !== false && (known.status ?? 500) < 500))
   const status = known && isTold ? (known.status ?? 500) : 500
   return {
     type: 'about:blank',

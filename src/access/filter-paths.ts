@@ -55,6 +55,8 @@ export function followPath(payload: Payload, collection: string, path: string): 
 /** Whether a filter's value can be compared with such a field at all. */
 export function suitsField(field: FlattenedField | null, operator: string, value: unknown): boolean {
   if (operator === 'exists') return ['true', 'false', true, false].includes(value as never)
+  // A reference into several collections has two parts, and is asked for by them: `members.value`, `members.relationTo`.
+  if ((field?.type === 'relationship' || field?.type === 'upload') && Array.isArray(field.relationTo)) return value === null
   const values = Array.isArray(value) ? value : ['in', 'not_in', 'all'].includes(operator) ? String(value).split(',') : [value]
   const isFine = (check: (each: unknown) => boolean) =>
     values.every((each) => each === null || each === '' || each === 'null' || check(each))

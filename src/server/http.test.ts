@@ -96,6 +96,7 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     ['words for a yes or no', '/api/programmes?where[title][exists]=maybe'],
     ['half a pattern', '/api/programmes?where[_status][like]=[('],
     ['an odd id in a list', '/api/programmes?where[id][in]=1,2,%27'],
+    ['a plain value for a reference into several collections', '/api/organisations?where[members][equals]=x'],
     ['an odd reference', '/api/member-cities?where[country][equals]=%27'],
     ['a place for a text', '/api/programmes?where[title][near]=1,2,3'],
     ['a condition that is no JSON', '/api/programmes?where=krakow'],
