@@ -14,7 +14,7 @@ export interface TransactionScope {
   failure: Error | null
   rolledBackAt: number
   /** Called once it is committed. */
-  whenStored: (() => void)[]
+  whenStored: Set<() => void>
 }
 
 export interface TransactionOptions {
@@ -52,7 +52,7 @@ export function openTransaction(owner: object): SqliteTransaction | null {
 export function newScope(owner: object, options: TransactionOptions): TransactionScope {
   let outer = storage.getStore()?.scope ?? null
   while (outer && !isLive(outer)) outer = outer.outer
-  return { owner, outer, options, state: 'beginning', transaction: null, failure: null, rolledBackAt: 0, whenStored: [] }
+  return { owner, outer, options, state: 'beginning', transaction: null, failure: null, rolledBackAt: 0, whenStored: new Set() }
 }
 
 /** Must be called synchronously by whoever begins: the caller's later steps then belong to the scope. */

@@ -64,7 +64,7 @@ export function keepTransactionsWhole(adapter: Transactions, owner: () => object
     if (scope?.state === 'rolled back') throw id && scope.failure ? scope.failure : new Error(ROLLED_BACK, { cause: scope.failure })
     if (!scope) return
     scope.state = 'committed'
-    for (const tell of scope.whenStored.splice(0)) tell()
+    for (const tell of scope.whenStored) tell()
   }
 
   adapter.rollbackTransaction = (pending) => {
@@ -81,11 +81,23 @@ export function keepTransactionsWhole(adapter: Transactions, owner: () => object
     if (scope) failScope(scope, new Error('The transaction was rolled back'))
   }
 
-  return {
-    whenStored: async (req, tell) => {
-      const scope = scopes.get(await req?.transactionID) ?? currentScope(owner())
-      if (scope && isLive(scope)) scope.whenStored.push(tell)
-      else if (scope?.state !== 'rolled back') tell()
-    },
+  const tellWhenStored: WhenStored = async (req, tell) => {
+    const scope = scopes.get(await req?.transactionID) ?? currentScope(owner())
+    if (scope && isLive(scope)) scope.whenStored.add(tell)
+    else if (scope?.state !== 'rolled back') tell()
   }
+  Object.assign(adapter, { [WHEN_STORED]: tellWhenStored })
+  return { whenStored: tellWhenStored }
+}
+
+// The module may be loaded twice (server, Next's bundle).
+const WHEN_STORED = Symbol.for('cms.database.when-stored')
+
+/**
+ * Runs `work` once what the request wrote is committed, before whoever wrote it goes on; the same work once
+ * in a transaction, and never where it was rolled back. Without a transaction it runs at once.
+ */
+export async function whenStored(req: PayloadRequest, work: () => void): Promise<void> {
+  const { [WHEN_STORED]: tell } = req.payload.db as unknown as { [WHEN_STORED]: WhenStored }
+  await tell(req, work)
 }

@@ -1,7 +1,6 @@
 /** Makes every collection and global with drafts tell the feed what becomes of it; a new one needs nothing. */
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Config, GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload'
 
-import { watchCommits } from './after-commit'
 import { ChangeFeed, ContentChanges, PublishedStates } from './change-collections'
 import { changesEndpoint } from './changes-endpoint'
 import { isUntouched, noteChanges } from './note-changes'
@@ -52,8 +51,4 @@ export const changesPlugin = (config: Config): Config => ({
   collections: [...(config.collections ?? []).map(followed), ContentChanges, PublishedStates, ChangeFeed],
   globals: (config.globals ?? []).map(followedGlobal),
   endpoints: [...(config.endpoints ?? []), changesEndpoint],
-  onInit: async (payload) => {
-    watchCommits(payload)
-    await config.onInit?.(payload)
-  },
 })

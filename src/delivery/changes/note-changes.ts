@@ -4,8 +4,8 @@
  */
 import type { PayloadRequest } from 'payload'
 
+import { whenStored } from '../../database/whole-transactions'
 import type { PublishedState } from '../../payload-types'
-import { afterCommit } from './after-commit'
 import type { ChangeKind } from './change-collections'
 import { readAsAnonymous, type Shown } from './read-as-anonymous'
 import { sequenceSoon } from './sequence-changes'
@@ -47,7 +47,7 @@ export async function noteChanges({ ids, isSilent = false, req, source }: NoteCh
       hasSaid ||= said
     }
   }
-  if (hasSaid) await afterCommit(req, sequenceSoon(req.payload))
+  if (hasSaid) await whenStored(req, sequenceSoon(req.payload))
 }
 
 /** Those that do not exist any more. */
