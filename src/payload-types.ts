@@ -933,7 +933,7 @@ export interface Expert {
       }[]
     | null;
   /**
-   * Without a standing consent this person is not public. A withdrawal hides them at once.
+   * Without a standing consent this person is not public. A withdrawal hides them at the moment when the change is published. The photograph is an entry of its own under “Pictures”: hide it there, too.
    */
   consent?: {
     legalBasis?: string | null;

@@ -22,7 +22,7 @@ export const adminConfig = {
   components: {
     actions: ['/src/admin/LanguageSwitch#LanguageSwitch'],
     beforeLogin: ['/src/admin/LanguageSwitch#LanguageSwitch'],
-    providers: ['/src/admin/NamedControls#NamedControls'],
+    providers: ['/src/admin/NamedControls#NamedControls', '/src/admin/HandOverTypedText#HandOverTypedText'],
     graphics: { Icon: '/src/admin/Wordmark#Icon', Logo: '/src/admin/Wordmark#Logo' },
     views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
   },

@@ -52,8 +52,8 @@ export const consentField = (): Field => ({
   label: both('Zgoda na publikację', 'Consent to publish'),
   admin: {
     description: both(
-      'Bez obowiązującej zgody ta osoba nie jest widoczna publicznie. Wycofanie zgody ukrywa ją natychmiast.',
-      'Without a standing consent this person is not public. A withdrawal hides them at once.',
+      'Bez obowiązującej zgody ta osoba nie jest widoczna publicznie. Wycofanie zgody ukrywa ją w chwili, gdy zmiana zostanie opublikowana. Zdjęcie jest osobnym wpisem w „Obrazach”: ukryj je także tam.',
+      'Without a standing consent this person is not public. A withdrawal hides them at the moment when the change is published. The photograph is an entry of its own under “Pictures”: hide it there, too.',
     ),
   },
   access: { read: editorsOnly },

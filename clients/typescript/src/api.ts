@@ -6185,7 +6185,7 @@ export interface components {
             }[] | null;
             /**
              * Consent to publish
-             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             * @description Without a standing consent this person is not public. A withdrawal hides them at the moment when the change is published. The photograph is an entry of its own under “Pictures”: hide it there, too.
              *
              *     For people of the office only.
              */
@@ -6356,7 +6356,7 @@ export interface components {
             }[] | null;
             /**
              * Consent to publish
-             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             * @description Without a standing consent this person is not public. A withdrawal hides them at the moment when the change is published. The photograph is an entry of its own under “Pictures”: hide it there, too.
              *
              *     For people of the office only.
              */
@@ -6511,7 +6511,7 @@ export interface components {
             }[] | null;
             /**
              * Consent to publish
-             * @description Without a standing consent this person is not public. A withdrawal hides them at once.
+             * @description Without a standing consent this person is not public. A withdrawal hides them at the moment when the change is published. The photograph is an entry of its own under “Pictures”: hide it there, too.
              */
             consent?: {
                 /** Legal basis */

@@ -24,6 +24,7 @@ import { Icon as Icon_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/a
 import { Logo as Logo_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { LanguageSwitch as LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962 } from '../../../../src/admin/LanguageSwitch'
 import { NamedControls as NamedControls_21e2b803e813b5fedd88e3a372c55d2e } from '../../../../src/admin/NamedControls'
+import { HandOverTypedText as HandOverTypedText_a1346db8875907329f584ae1cf39cff5 } from '../../../../src/admin/HandOverTypedText'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/Wordmark#Logo": Logo_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/LanguageSwitch#LanguageSwitch": LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962,
   "/src/admin/NamedControls#NamedControls": NamedControls_21e2b803e813b5fedd88e3a372c55d2e,
+  "/src/admin/HandOverTypedText#HandOverTypedText": HandOverTypedText_a1346db8875907329f584ae1cf39cff5,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
