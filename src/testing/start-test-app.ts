@@ -46,7 +46,9 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     ...settings,
   })
   // One after the other: Jest loses its way in modules that several imports reach at once.
-  const { default: config } = await import('../../payload.config')
+  const config = await (await import('../../payload.config')).default
+  // A test runs the jobs that it is about; the minute that turns meanwhile runs none.
+  config.jobs.autoRun = []
   const { getPayload } = await import('payload')
   const { migrateEmbedded } = await import('../database/migrate-embedded')
   const { closeDatabase } = await import('../database/close-database')
