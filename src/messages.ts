@@ -78,6 +78,34 @@ const MESSAGES = {
     pl: 'Publikacja wymaga akceptacji. Zapisz wersję roboczą i poproś osobę publikującą.',
     en: 'Publishing needs a review. Save a draft and ask a publisher.',
   },
+  searchCollectionUnknown: {
+    pl: 'Nie ma kolekcji „{collection}”. Można szukać w: {known}.',
+    en: 'There is no collection “{collection}”. Searchable: {known}.',
+  },
+  searchLimit: {
+    pl: 'limit: podaj jedną liczbę całkowitą od 1 do {max}.',
+    en: 'limit: give one whole number from 1 to {max}.',
+  },
+  searchLocaleUnknown: {
+    pl: 'Nie ma treści w języku „{locale}”. Podaj jeden z: {known}.',
+    en: 'There is no content in “{locale}”. Give one of: {known}.',
+  },
+  searchNotReady: {
+    pl: 'Wyszukiwarka jeszcze się przygotowuje. Spróbuj ponownie za kilka sekund.',
+    en: 'Search is still getting ready. Try again in a few seconds.',
+  },
+  searchPage: {
+    pl: 'page: podaj jedną liczbę całkowitą od 1 do {max}.',
+    en: 'page: give one whole number from 1 to {max}.',
+  },
+  searchTooLong: {
+    pl: 'Zapytanie ma {length} znaków, a może mieć najwyżej {max}. Podaj kilka najważniejszych słów.',
+    en: 'The query has {length} characters and may have {max} at most. Give the few words that matter.',
+  },
+  searchWordsMissing: {
+    pl: 'Podaj raz, czego szukasz, na przykład q=krakow: co najmniej jedną literę lub cyfrę.',
+    en: 'Say once what you are looking for, such as q=krakow: at least one letter or digit.',
+  },
   sourceNotFound: {
     pl: 'Nie ma dokumentu „{id}” w kolekcji „{source}”.',
     en: 'There is no document “{id}” in “{source}”.',

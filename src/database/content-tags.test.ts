@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { buildConfig, type SanitizedConfig } from 'payload'
 
-import { tagsOfRead, tagsOfWrite } from './content-tags'
+import { tagsOfRead, tagsOfWrite, tagsOfWritten } from './content-tags'
 
 const cities = 'cities' as never
 const countries = 'countries' as never
@@ -58,4 +58,11 @@ it.each<[string, Parameters<typeof tagsOfWrite>[1], string[]]>([
   ['a deletion that globals and rows refer to', { collection: 'cities', id: 1, isDeletion: true }, ['cities', 'cities:1', 'globals:site']],
 ])('%s tells whom it concerns', async (_, write, tags) => {
   expect(tagsOfWrite(await config, write)).toEqual(tags)
+})
+
+it('what only lost a reference is told apart from what was written', async () => {
+  const tags = tagsOfWrite(await config, { collection: 'countries', id: 1, isDeletion: true })
+  expect(tagsOfWritten(new Set(tags))).toEqual(['countries', 'countries:1'])
+  expect(tagsOfWritten(new Set(tagsOfWrite(await config, { collection: 'cities', isDeletion: false })))).toEqual(['cities', 'cities:*'])
+  expect(tagsOfWritten(new Set())).toEqual([])
 })

@@ -114,7 +114,7 @@ function tagsOfReferrers(config: SanitizedConfig, target: string): string[] {
   return found
 }
 
-/** What a write changes. Without an id: any document of the collection. */
+/** What a write changes, first what it wrote itself. Without an id: any document of the collection. */
 export function tagsOfWrite(
   config: SanitizedConfig,
   { collection, id, isDeletion }: { collection: string; id?: unknown; isDeletion: boolean },
@@ -124,4 +124,10 @@ export function tagsOfWrite(
     ...(id === undefined || id === null ? [anyDocumentTag(collection)] : [documentTag(collection, id)]),
     ...(isDeletion ? tagsOfReferrers(config, collection) : []),
   ]
+}
+
+/** Of what a write changed, what it wrote itself: without those that only lost a reference to it. */
+export function tagsOfWritten(tags: ReadonlySet<string>): string[] {
+  const [written] = tags
+  return written === undefined ? [] : [...tags].filter((tag) => tag === written || tag.startsWith(`${written}:`))
 }

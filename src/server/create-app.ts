@@ -13,6 +13,7 @@ import { pingDatabase } from '../database/ping-database'
 import { type RunningCache, startCache } from '../delivery/cache/start-cache'
 import { streamChanges } from '../delivery/changes/stream-endpoint'
 import { documentRoutes } from '../delivery/openapi/document-routes'
+import { closeSearch } from '../delivery/search/running-searches'
 import type { Env } from '../env'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
@@ -120,7 +121,11 @@ export function createApp(parts: AppParts): App {
     variesByOrigin: !isOpen,
   })
   const app = expressApp(parts, { allowOrigins, running })
-  return { close: running.close, listener: (req, res) => void (running.cache?.answerAtOnce(req, res) || app(req, res)) }
+  const close = (): void => {
+    running.close()
+    closeSearch(payload)
+  }
+  return { close, listener: (req, res) => void (running.cache?.answerAtOnce(req, res) || app(req, res)) }
 }
 
 function expressApp(

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
 import { startChangeFeed } from '../delivery/changes/start-change-feed'
+import { prepareSearch } from '../delivery/search/running-searches'
 import { env, type Env } from '../env'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
@@ -121,6 +122,7 @@ async function start(settings: Env): Promise<void> {
   process.stdout.write(welcome(settings, await hasUsers(payload)))
   admin = await prepareAdmin(settings)
   log.info({ url: settings.PUBLIC_URL }, 'Ready')
+  await prepareSearch(payload)
 }
 
 /** A promise that nobody awaited failed, somewhere in a dependency: a fault to mend, and no reason to leave every other caller without an answer. */

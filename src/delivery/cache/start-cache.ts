@@ -1,4 +1,5 @@
 /** The cache as one instance runs it, alone or among others. */
+import { tellSearch } from '../search/running-searches'
 import { ChangesBetweenInstances } from './changes-between-instances'
 import { ContentCache, type ContentCacheSettings } from './content-cache'
 
@@ -29,7 +30,11 @@ export function startCache({ databaseUrl, redisUrl, ...settings }: StartCache): 
     ? new ChangesBetweenInstances(
         { databaseUrl, url: redisUrl },
         {
-          onChange: (tags) => (tags ? cache?.drop(tags) : cache?.forget()),
+          onChange: (tags) => {
+            if (tags) cache?.drop(tags)
+            else cache?.forget()
+            tellSearch(settings.payload, tags)
+          },
           onError: (error) => logger.debug({ err: error, msg: 'Redis' }),
           onState: (state) => {
             if (isConnected && !state) logger.warn('Redis is away: answers are kept for five seconds at most, until it is back.')
