@@ -15,6 +15,7 @@ import { cmsTranslations } from './src/admin/translations'
 import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
 import { wholeBulkOperations } from './src/database/whole-bulk-operations'
+import { openDataPlugin } from './src/delivery/open-data/open-data-plugin'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
@@ -43,7 +44,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, wholeBulkOperations],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL })],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

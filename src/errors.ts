@@ -11,6 +11,7 @@ export const ERROR_STATUS = {
   'internal-error': 500,
   'locale-not-writable': 400,
   'locale-values-in-one-write': 400,
+  'not-acceptable': 406,
   'not-found': 404,
   'not-ready': 503,
   'publish-state-missing': 400,
@@ -26,6 +27,8 @@ export const ERROR_STATUS = {
   'translation-unknown-path': 400,
   'translation-wrong-shape': 400,
   'unauthenticated': 401,
+  'unknown-dataset': 404,
+  'unknown-format': 404,
   'unknown-locale': 400,
   'write-conflict': 409,
 } as const
