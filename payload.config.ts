@@ -17,6 +17,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { wholeBulkOperations } from './src/database/whole-bulk-operations'
 import { changesPlugin } from './src/delivery/changes/changes-plugin'
 import { searchPlugin } from './src/delivery/search/search-plugin'
+import { openDataPlugin } from './src/delivery/open-data/open-data-plugin'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
 import { richTextEditor } from './src/fields/rich-text'
@@ -45,7 +46,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), changesPlugin],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

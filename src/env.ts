@@ -52,6 +52,7 @@ export const schema = z.object({
   CACHE_MB: wholeNumber(64, 0, 16_384),
   GRAPHQL_MAX_DEPTH: wholeNumber(10, 2, 50),
   GRAPHQL_MAX_COMPLEXITY: wholeNumber(1000, 10, 100_000),
+  OPEN_DATA_LICENSE_URL: webAddress('https://creativecommons.org/licenses/by/4.0/').optional(),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
   CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
   SMTP_URL: z.string().regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port').optional(),

@@ -13,6 +13,7 @@ export const ERROR_STATUS = {
   'limit-out-of-range': 400,
   'locale-not-writable': 400,
   'locale-values-in-one-write': 400,
+  'not-acceptable': 406,
   'not-found': 404,
   'not-ready': 503,
   'page-out-of-range': 400,
@@ -33,6 +34,8 @@ export const ERROR_STATUS = {
   'unauthenticated': 401,
   'unknown-cursor': 400,
   'unknown-collection': 400,
+  'unknown-dataset': 404,
+  'unknown-format': 404,
   'unknown-locale': 400,
   'write-conflict': 409,
 } as const

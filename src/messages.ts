@@ -174,6 +174,30 @@ const MESSAGES = {
     pl: 'Nie tłumaczymy na język „{locale}”. Dostępne: {known}.',
     en: 'There are no translations into “{locale}”. Known: {known}.',
   },
+  unknownDataset: {
+    pl: 'Nie ma zbioru danych „{name}”. Dostępne: {known}.',
+    en: 'There is no data set “{name}”. Known: {known}.',
+  },
+  unknownFormat: {
+    pl: 'Nie ma danych w formacie „{ending}”. Dostępne: {known}.',
+    en: 'There are no data in the format “{ending}”. Known: {known}.',
+  },
+  unknownLocale: {
+    pl: 'Nie ma języka „{locale}”. Dostępne: {known}.',
+    en: 'There is no language “{locale}”. Known: {known}.',
+  },
+  unknownParameter: {
+    pl: 'Parametr „{parameter}” nie jest tu znany. Dostępne: {known}.',
+    en: 'The parameter “{parameter}” is not known here. Known: {known}.',
+  },
+  trueOrFalse: {
+    pl: 'Parametr „{parameter}” przyjmuje wartość true albo false.',
+    en: 'The parameter “{parameter}” takes true or false.',
+  },
+  onlyJsonLd: {
+    pl: 'Katalog jest dostępny tylko jako JSON-LD: {address}',
+    en: 'The catalogue comes as JSON-LD only: {address}',
+  },
 } as const
 
 export type MessageKey = keyof typeof MESSAGES
