@@ -35,6 +35,8 @@ export interface DescribedAnswer {
   schema?: DescribedSchema
   /** Left out: application/json. */
   contentType?: string
+  /** Other content types of the same answer. */
+  alsoAs?: readonly string[]
   example?: unknown
 }
 

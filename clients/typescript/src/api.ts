@@ -1841,6 +1841,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search in published content
+         * @description All words must be there. It also finds words without Polish letters, beginnings of words and words with one typo. Everybody gets the same answer.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of open data */
+        get: operations["getOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-data/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of open data as a JSON-LD file */
+        get: operations["getOpenDataCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-data/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole data set
+         * @description Streamed, so its size does not matter. An answer that breaks off is not complete.
+         */
+        get: operations["downloadOpenDataSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -2054,7 +2128,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "locale-not-writable" | "locale-values-in-one-write" | "not-found" | "not-ready" | "publish-state-missing" | "query-too-long" | "review-required" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-moved-on" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-locale" | "write-conflict" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-moved-on" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "write-conflict" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -15531,6 +15605,208 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The words. */
+                q: string;
+                /** @description The language that is searched. */
+                locale?: "pl" | "en";
+                /** @description In this collection only; several times for several. */
+                collection?: string[];
+                /** @description How many hits on a page. */
+                limit?: number;
+                /** @description The page’s number. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        q: string;
+                        /** @enum {string} */
+                        locale: "pl" | "en";
+                        hits: {
+                            collection: string;
+                            id: string;
+                            slug: string | null;
+                            title: string;
+                            /**
+                             * @description The language of the hit’s texts: Polish where there is no translation.
+                             * @enum {string}
+                             */
+                            language: "pl" | "en";
+                            score: number;
+                            highlights: {
+                                field: string;
+                                /** @description HTML in which only `<mark>` is an element. */
+                                text: string;
+                                language: string | null;
+                            }[];
+                        }[];
+                        totalHits: number;
+                        totalPages: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description `search-words-missing`, `search-too-long`, `unknown-locale`, `unknown-collection`, `limit-out-of-range`, `page-out-of-range` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `not-ready` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A DCAT-AP catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        "@context": unknown;
+                    };
+                    "application/json": unknown[] | Record<string, never>;
+                };
+            };
+            /** @description Unchanged since the version that you have (`If-None-Match`) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getOpenDataCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A DCAT-AP catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        "@context": unknown;
+                    };
+                };
+            };
+            /** @description Unchanged since the version that you have (`If-None-Match`) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    downloadOpenDataSet: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts. */
+                locale?: "pl" | "en";
+                /** @description A byte order mark before the CSV, for Excel. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The set and its format. */
+                file: "member-cities.csv" | "member-cities.json" | "member-cities.jsonld" | "programmes.csv" | "programmes.json" | "programmes.jsonld" | "resolutions.csv" | "resolutions.json" | "resolutions.jsonld";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>[];
+                    "text/csv": string;
+                    "application/ld+json": unknown[] | Record<string, never>;
+                };
+            };
+            /** @description Unchanged since the version that you have (`If-None-Match`) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-dataset`, `unknown-format` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             414: components["responses"]["AddressTooLong"];
         };
     };

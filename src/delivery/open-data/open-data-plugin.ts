@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto'
 import Negotiator from 'negotiator'
 import type { Config, PayloadRequest } from 'payload'
 
+import { describedAs } from '../../endpoint-description'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
 import { askedFor } from './asked-for'
 import { catalogueOf } from './catalogue'
+import { catalogueDescription, datasetDescription, rootDescription } from './endpoint-descriptions'
 import { readPublished } from './read-published'
 import { stateOfDataset } from './state-of-dataset'
 import { streamOf } from './stream-of'
@@ -87,8 +89,8 @@ export const openDataPlugin =
     ...config,
     endpoints: [
       ...(config.endpoints ?? []),
-      { path: '/open-data', method: 'get', handler: withProblems((req) => answerRoot(req, settings)) },
-      { path: '/open-data/catalog.jsonld', method: 'get', handler: withProblems((req) => answerCatalogue(req, settings)) },
-      { path: '/open-data/:file', method: 'get', handler: withProblems(answerDataset) },
+      { path: '/open-data', method: 'get', custom: describedAs(rootDescription), handler: withProblems((req) => answerRoot(req, settings)) },
+      { path: '/open-data/catalog.jsonld', method: 'get', custom: describedAs(catalogueDescription), handler: withProblems((req) => answerCatalogue(req, settings)) },
+      { path: '/open-data/:file', method: 'get', custom: describedAs(datasetDescription), handler: withProblems(answerDataset) },
     ],
   })

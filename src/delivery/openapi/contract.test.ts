@@ -313,6 +313,27 @@ describe('what the server answers itself', () => {
   })
 })
 
+describe('search and open data', () => {
+  it('finds, and refuses what it can’t look for', async () => {
+    const { body, status } = await ask('anonymous', 'search', '/api/search?q=krakow&limit=3')
+    expect([status, body.hits.length > 0]).toEqual([200, true])
+    for (const bad of ['', '?q=x&locale=xx', '?q=x&collection=users', '?q=x&limit=99', '?q=x&page=0']) {
+      expect((await ask('anonymous', 'search', `/api/search${bad}`)).status).toBe(400)
+    }
+  })
+
+  it('gives the catalogue and the sets', async () => {
+    await ask('anonymous', 'getOpenData', '/api/open-data')
+    await ask('anonymous', 'getOpenDataCatalogue', '/api/open-data/catalog.jsonld')
+    for (const file of ['programmes.json', 'resolutions.jsonld', 'member-cities.csv']) {
+      expect((await ask('anonymous', 'downloadOpenDataSet', `/api/open-data/${file}?locale=en`)).status).toBe(200)
+    }
+    for (const bad of ['nothing.csv', 'programmes.xml', 'programmes.csv?locale=xx', 'programmes.csv?x=1']) {
+      expect((await ask('anonymous', 'downloadOpenDataSet', `/api/open-data/${bad}`)).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+})
+
 describe('the feed of changes', () => {
   it('in pages', async () => {
     const first = await ask('anonymous', 'listChanges', '/api/changes?limit=1')

@@ -9,6 +9,9 @@ import { ANYONE, PEOPLE } from './security-schemes'
 import type { Language } from './texts-of-config'
 import { WORDS } from './words'
 
+const otherTypes = (types: readonly string[] = []): MediaTypes =>
+  Object.fromEntries(types.map((type) => [type, { schema: (type.endsWith('json') ? { type: ['array', 'object'] } : { type: 'string' }) as never }]))
+
 /** Replaces every `{ pl, en }` by the text of the language, at any depth. */
 export function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language))
@@ -52,7 +55,9 @@ function operationOf(path: string, description: EndpointDescription, { label, la
           status,
           {
             description: (answer.description as unknown as string) || WORDS.answer[language],
-            ...(answer.schema ? { content: content(answer.schema, answer.contentType, answer.example) } : {}),
+            ...(answer.schema
+              ? { content: { ...content(answer.schema, answer.contentType, answer.example), ...otherTypes(answer.alsoAs) } }
+              : {}),
           },
         ]),
       ),

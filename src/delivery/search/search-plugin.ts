@@ -4,8 +4,10 @@
  */
 import type { Config, Endpoint, Payload } from 'payload'
 
+import { describedAs } from '../../endpoint-description'
 import { say } from '../../messages'
 import { problemResponse, withProblems } from '../../problem-response'
+import { searchDescription } from './endpoint-description'
 import { type Hit, readHits } from './read-hits'
 import { searchOf } from './running-searches'
 import { type Question, questionOf } from './search-request'
@@ -57,6 +59,7 @@ async function endsWithin(ms: number, work: Promise<void>): Promise<boolean> {
 const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
+  custom: describedAs(searchDescription),
   handler: withProblems(async (req) => {
     const answer = await search(req.payload, questionOf(req))
     if (answer) return Response.json(answer, { headers: { 'Cache-Control': CACHE_CONTROL } })

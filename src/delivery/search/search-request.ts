@@ -16,8 +16,9 @@ export interface Question {
   page: number
 }
 
-const LONGEST_QUESTION = 200
-const MOST_HITS = 50
+export const LONGEST_QUESTION = 200
+export const MOST_HITS = 50
+export const DEFAULT_HITS = 10
 const LAST_PAGE = 1_000_000
 
 type Parameter = 'q' | 'locale' | 'collection' | 'limit' | 'page'
@@ -62,7 +63,7 @@ export function questionOf(req: PayloadRequest): Question {
     words,
     locale,
     collections: named.length > 0 ? new Set(named) : null,
-    limit: numberUpTo('limit', { code: 'limit-out-of-range', ifMissing: 10, most: MOST_HITS }),
+    limit: numberUpTo('limit', { code: 'limit-out-of-range', ifMissing: DEFAULT_HITS, most: MOST_HITS }),
     page: numberUpTo('page', { code: 'page-out-of-range', ifMissing: 1, most: LAST_PAGE }),
   }
 }
