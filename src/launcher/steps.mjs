@@ -18,14 +18,20 @@ export function assertNode() {
   process.exit(1)
 }
 
+const ORPHAN_CHECK_MS = 500
+
 /** Runs a command to its end; its signals are this process's. Returns its exit code, 128 and more where a signal ended it. */
 export function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
     const forward = (signal) => child.kill(signal)
     process.on('SIGINT', forward).on('SIGTERM', forward)
+    // npm that is told to end goes without a word to what it runs: whoever has lost it ends too.
+    const { ppid } = process
+    const watch = setInterval(() => process.ppid !== ppid && forward('SIGTERM'), ORPHAN_CHECK_MS)
     child.on('error', reject)
     child.on('exit', (code, signal) => {
+      clearInterval(watch)
       process.off('SIGINT', forward).off('SIGTERM', forward)
       resolve(code ?? 128 + (os.constants.signals[signal] ?? 0))
     })

@@ -49,6 +49,7 @@ function welcome(settings: Env, hasAdmin: boolean): string {
     `  Admin / Panel       ${settings.PUBLIC_URL}/admin`,
     `  API                 ${settings.PUBLIC_URL}/api/programmes?locale=en`,
     `  GraphQL             ${settings.PUBLIC_URL}/api/graphql`,
+    `  API docs / Opis     ${settings.PUBLIC_URL}/api/docs`,
   ]
   if (!hasAdmin) {
     lines.push(
