@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createContent, programmeData } from '../testing/builders'
+import { createContent, programmeData, richText } from '../testing/builders'
 import { anonymous, type Caller, signInAs } from '../testing/sign-in-as'
 import { startTestApp, TEST_PASSWORD, type TestApp } from '../testing/start-test-app'
 import { redactedUrl } from './log'
@@ -55,7 +55,8 @@ describe('headers', () => {
   })
 
   it('compress what is large', async () => {
-    const { headers } = await ask(`/api/programmes/${programme}?locale=all&depth=1`, { headers: { 'Accept-Encoding': 'gzip' } })
+    const large = (await createContent(app, 'programmes', { ...programmeData('długi'), body: richText('Treść '.repeat(500)) })).id
+    const { headers } = await ask(`/api/programmes/${large}`, { headers: { 'Accept-Encoding': 'gzip' } })
     expect(headers.get('content-encoding')).toBe('gzip')
   })
 })
