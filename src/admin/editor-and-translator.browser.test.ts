@@ -110,12 +110,16 @@ it('an editor writes a programme in Polish, uploads a picture, saves a draft and
   const [paragraph] = doc.body.root.children
   expect(paragraph.children.map(({ format, text }: any) => [text, format])).toEqual([['Zajęcia trwają ', 0], ['cały rok', 1], ['.', 0]])
 
+  // The form has taken over the server's answer: it puts the editor up anew, and what is typed before that is gone with it.
+  await page.waitForFunction(() => document.querySelector('#action-save')?.matches(':disabled, .btn--disabled'))
+  await untilSettled(page, '#field-title')
   // Saved in the moment in which it was typed: the last words are in it, and stay in the form.
   await editor.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Zapisy od września.')
   await page.keyboard.press('Control+s')
   await page.waitForSelector('[data-sonner-toast]')
+  await untilSettled(page, '#field-title')
   await page.click('#action-save')
   const later = await untilRead(`/api/programmes/${programme}`, ({ body }) => JSON.stringify(body).includes('września.'))
   expect(later.body.root.children[0].children.at(-1).text).toBe('. Zapisy od września.')
