@@ -4,6 +4,7 @@
  */
 import type { ArrayField, CollectionConfig, Config, CustomComponent, Field, GlobalConfig, Option } from 'payload'
 
+import { hasDrafts } from '../has-drafts'
 import type { Label, TellingField } from './RowTitle'
 
 const MOST_TELLING = 3
@@ -55,7 +56,6 @@ const notice = ({ custom }: CollectionConfig | GlobalConfig): CustomComponent =>
 const LIST_NOTICE = '/src/admin/WrittenInPolish#ListIsInPolish'
 
 function collectionInTheAdmin(collection: CollectionConfig): CollectionConfig {
-  const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
   const { admin } = collection
   const components = admin?.components
   return {
@@ -65,7 +65,7 @@ function collectionInTheAdmin(collection: CollectionConfig): CollectionConfig {
       ...admin,
       // The answer of the API is for programmers, who have the API.
       hideAPIURL: true,
-      ...(hasDrafts
+      ...(hasDrafts(collection)
         ? {
             components: {
               ...components,

@@ -2,6 +2,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { isPublisher, mayTranslateInto, mayWriteSource } from '../access/roles'
+import { hasDrafts } from '../has-drafts'
 import { TARGET_LOCALE_CODES } from '../languages'
 
 const LIST_LENGTH = 8
@@ -54,8 +55,6 @@ interface StoredEntry {
 }
 
 const isTranslatable = ({ custom }: SanitizedCollectionConfig): boolean => Boolean(custom?.isTranslatable)
-
-const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
 
 /** Collections of content, in the order of the menu. */
 export function contentCollections(req: PayloadRequest): SanitizedCollectionConfig[] {

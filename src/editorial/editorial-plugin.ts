@@ -2,11 +2,8 @@ import type { CollectionBeforeChangeHook, CollectionConfig, Config, Field } from
 
 import { refuseOddQueries } from '../access/refuse-odd-queries'
 import { isStaff } from '../access/roles'
+import { hasDrafts } from '../has-drafts'
 import { refuseUnclearPublishing } from './refuse-unclear-publishing'
-
-function hasDrafts({ versions }: CollectionConfig): boolean {
-  return typeof versions === 'object' && Boolean(versions.drafts)
-}
 
 const sidebarNote = { position: 'sidebar', readOnly: true } as const
 

@@ -1,7 +1,8 @@
 /** One answer as it is kept: its bytes in each encoding, and the headers that are the same for everybody. */
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import { contentHash } from '../entity-tag'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
@@ -46,7 +47,7 @@ export class CachedAnswer {
     this.tags = tags
     this.trueUntil = trueUntil
     this.isCompressible = bytes.length >= WORTH_COMPRESSING
-    this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
+    this.#hash = contentHash(bytes)
     this.#bodies.set('identity', { bytes, etag: this.etagFor('identity') })
   }
 

@@ -11,6 +11,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { hasDraftScope } from '../../access/roles'
 import { anyDocumentTag, listTag } from '../../database/content-tags'
 import { noteReads, onContentChange } from '../../database/watch-content'
+import { hasDrafts } from '../../has-drafts'
 import { AnswerStore, type Computed } from './answer-store'
 import { CachedAnswer, type Encoding } from './cached-answer'
 import { type CacheableContent, type CacheKey, cacheKeyOf } from './cache-key'
@@ -54,13 +55,12 @@ function callerOf({ headers }: IncomingMessage): Caller {
 /** Collections and globals with drafts are what the public reads; how is said by their own access rules. */
 function cacheableContent({ config }: Payload): CacheableContent {
   const { collections, globals, localization, routes } = config
-  const isContent = ({ versions }: { versions?: { drafts?: unknown } | boolean }) => typeof versions === 'object' && Boolean(versions.drafts)
   const locales = localization ? localization.localeCodes : []
   return {
     apiRoute: routes.api,
     graphqlRoute: routes.graphQL,
-    collections: new Set(collections.filter(isContent).map(({ slug }) => slug)),
-    globals: new Set(globals.filter(isContent).map(({ slug }) => slug)),
+    collections: new Set(collections.filter(hasDrafts).map(({ slug }) => slug)),
+    globals: new Set(globals.filter(hasDrafts).map(({ slug }) => slug)),
     locales,
     defaultLocale: localization ? localization.defaultLocale : '',
   }

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import parseRange from 'range-parser'
 
+import { isNamed } from '../entity-tag'
 import type { Body, CachedAnswer, Encoding } from './cached-answer'
 
 const PREFERRED: Encoding[] = ['br', 'gzip', 'identity']
@@ -30,9 +31,6 @@ export function encodingFor({ headers }: IncomingMessage, { isCompressible }: Ca
   negotiated.set(accepted, encoding)
   return encoding
 }
-
-const isNamed = (list: string, etag: string): boolean =>
-  list === '*' || list.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
 
 /** One range of the body, where the request asks for one that it still may have. */
 function rangeOf({ headers }: IncomingMessage, { bytes, etag }: Body): { start: number; end: number } | 'none' | 'unsatisfiable' {
@@ -68,8 +66,7 @@ export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Ca
   const headers = ['ETag', body.etag, 'X-Cache', cacheState, 'X-Request-Id', requestId]
   for (const [name, value] of answer.headers) headers.push(name, value)
 
-  const known = req.headers['if-none-match']
-  if (known && isNamed(known, body.etag)) {
+  if (isNamed(req.headers['if-none-match'], body.etag)) {
     res.writeHead(304, headers)
     res.end()
     return

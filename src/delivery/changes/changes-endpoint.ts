@@ -2,13 +2,12 @@
  * GET /api/changes: without a cursor what is public now, in pages; with one, what changed since. Anybody
  * may ask: it says which documents are public, and where to find them, and nothing of what they say.
  */
-import { createHash } from 'node:crypto'
-
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { describedAs } from '../../endpoint-description'
 import { say } from '../../messages'
 import { problemResponse, withProblems } from '../../problem-response'
+import { isNamed, strongTag } from '../entity-tag'
 import { assertStillKnown, type Cursor, writeCursor } from './cursor'
 import { changesDescription } from './endpoint-descriptions'
 import { openFeed } from './feed-row'
@@ -85,9 +84,8 @@ function sendAway(req: PayloadRequest): Response {
 
 function respond(req: PayloadRequest, answer: Answer): Response {
   const body = JSON.stringify(answer)
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const etag = strongTag(body)
   const headers = { 'Cache-Control': 'no-cache', ETag: etag }
-  const known = req.headers.get('if-none-match')?.split(',').map((each) => each.trim().replace(/^W\//, ''))
-  if (known?.includes(etag)) return new Response(null, { status: 304, headers })
+  if (isNamed(req.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
 }

@@ -1,10 +1,11 @@
 /** Makes every collection and global with drafts tell the feed what becomes of it; a new one needs nothing. */
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Config, GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload'
 
+import { hasDrafts } from '../../has-drafts'
 import { ChangeFeed, ContentChanges, PublishedStates } from './change-collections'
 import { changesEndpoint } from './changes-endpoint'
 import { isUntouched, noteChanges } from './note-changes'
-import { GLOBAL_ID, hasDrafts, sourceOf } from './sources'
+import { GLOBAL_ID, sourceOf } from './sources'
 
 async function note({ doc, id, req, slug }: { req: PayloadRequest; slug: string; id: string; doc?: { _status?: string } }): Promise<void> {
   const source = sourceOf(req.payload, slug)
@@ -29,7 +30,7 @@ const noteSavedGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
 }
 
 const followed = (collection: CollectionConfig): CollectionConfig =>
-  hasDrafts(collection as never)
+  hasDrafts(collection)
     ? {
         ...collection,
         hooks: {
@@ -41,7 +42,7 @@ const followed = (collection: CollectionConfig): CollectionConfig =>
     : collection
 
 const followedGlobal = (global: GlobalConfig): GlobalConfig =>
-  hasDrafts(global as never)
+  hasDrafts(global)
     ? { ...global, hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), noteSavedGlobal] } }
     : global
 

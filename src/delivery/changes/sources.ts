@@ -1,6 +1,7 @@
 /** What the feed follows, read from the running configuration, and what of it anybody may read. */
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig, Where } from 'payload'
 
+import { hasDrafts } from '../../has-drafts'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../../languages'
 
 type Kind =
@@ -15,10 +16,7 @@ export const GLOBAL_ID = 'global'
 
 interface Followable {
   custom?: Record<string, unknown>
-  versions?: SanitizedCollectionConfig['versions'] | SanitizedGlobalConfig['versions']
 }
-
-export const hasDrafts = ({ versions }: Followable): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 const localesOf = ({ custom }: Followable): readonly string[] =>
   custom?.isTranslatable ? [SOURCE_LOCALE, ...TARGET_LOCALE_CODES] : [SOURCE_LOCALE]

@@ -1,6 +1,4 @@
 /** Open data at /api/open-data: a catalogue, and each data set whole in each format and language. */
-import { createHash } from 'node:crypto'
-
 import Negotiator from 'negotiator'
 import type { Config, PayloadRequest } from 'payload'
 
@@ -8,6 +6,7 @@ import { describedAs } from '../../endpoint-description'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
+import { isNamed, strongTag } from '../entity-tag'
 import { askedFor } from './asked-for'
 import { catalogueOf } from './catalogue'
 import { catalogueDescription, datasetDescription, rootDescription } from './endpoint-descriptions'
@@ -30,12 +29,7 @@ const apiAddress = ({ payload: { config } }: PayloadRequest): string => `${confi
 const openDataAddress = (req: PayloadRequest): string => `${apiAddress(req)}/open-data`
 
 /** Weak: the same content is the same to a reader, however it is encoded on the way. */
-const weakEtag = (...parts: unknown[]): string => `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`
-
-function isKnown({ headers }: PayloadRequest, etag: string): boolean {
-  const known = headers.get('if-none-match')
-  return known === '*' || Boolean(known?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag.replace(/^W\//, '')))
-}
+const weakEtag = (...parts: unknown[]): string => `W/${strongTag(JSON.stringify(parts))}`
 
 /**
  * `If-Modified-Since` alone is not answered with 304: what was taken offline leaves no later date.
@@ -43,7 +37,7 @@ function isKnown({ headers }: PayloadRequest, etag: string): boolean {
  */
 function answer(req: PayloadRequest, { body, etag, headers, modified }: { body: () => BodyInit; etag: string; headers: Record<string, string>; modified: Date | null }): Response {
   const all = { 'Cache-Control': CACHE_CONTROL, ETag: etag, ...(modified ? { 'Last-Modified': modified.toUTCString() } : {}), ...headers }
-  return isKnown(req, etag) ? new Response(null, { status: 304, headers: all }) : new Response(body(), { headers: all })
+  return isNamed(req.headers.get('if-none-match'), etag) ? new Response(null, { status: 304, headers: all }) : new Response(body(), { headers: all })
 }
 
 async function answerDataset(req: PayloadRequest): Promise<Response> {

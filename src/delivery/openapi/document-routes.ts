@@ -1,5 +1,4 @@
 /** /api/openapi.json and /api/docs: the document once per language and process, and a page to read it. */
-import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -8,6 +7,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { ERROR_STATUS } from '../../errors'
 import { say } from '../../messages'
+import { isNamed, strongTag } from '../entity-tag'
 import { buildDocument } from './build-document'
 import { type Examples, exampleId } from './examples'
 import { docsPage, docsPolicy } from './docs-page'
@@ -31,15 +31,6 @@ interface Kept {
   body: string
   etag: string
 }
-
-const strongTag = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-
-/**
- * Whether the caller has this copy. Express's own check gives way to `Cache-Control: no-cache`, which
- * Node's fetch adds by itself to each request with If-None-Match.
- */
-const hasCopy = (req: Request, etag: string): boolean =>
-  (req.headers['if-none-match'] ?? '').split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim()))
 
 function languageOf(req: Request): Language | null {
   const asked = new URL(req.originalUrl, 'http://localhost').searchParams.get('lang')
@@ -85,7 +76,8 @@ export function documentRoutes({ config, examplesIn, serverUrl, version }: Docum
     if (!language) return refuseLanguage(req, res)
     const { body, etag } = await documentIn(language)
     res.vary('Accept-Language').set({ 'Cache-Control': FRESH_FOR, 'Content-Language': language, ETag: etag })
-    if (hasCopy(req, etag)) return void res.status(304).end()
+    // Express's own check gives way to `Cache-Control: no-cache`, which Node's fetch adds by itself to If-None-Match.
+    if (isNamed(req.headers['if-none-match'], etag)) return void res.status(304).end()
     res.type('application/json').send(body)
   })
   router.get('/docs', (req, res) => {

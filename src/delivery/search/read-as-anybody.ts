@@ -1,6 +1,7 @@
 /** Reads documents as somebody without a cookie or a key does: what this does not give, search does not know. */
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
+import { hasDrafts } from '../../has-drafts'
 import { textsOf, type TextOfDocument } from './texts-of-document'
 
 export interface PublicDocument {
@@ -52,4 +53,4 @@ function publicDocument({ admin, flattenedFields }: SanitizedCollectionConfig, d
 }
 
 /** Content with drafts is what the public reads; how much of it is said by its own access rules. */
-export const publicCollections = ({ config }: Payload): SanitizedCollectionConfig[] => config.collections.filter(({ versions }) => Boolean(versions?.drafts))
+export const publicCollections = ({ config }: Payload): SanitizedCollectionConfig[] => config.collections.filter(hasDrafts)
