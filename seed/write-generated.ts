@@ -2,6 +2,9 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload, type PayloadRequest } from 'payload'
 
 import { withTransaction } from '../src/database/with-transaction'
+import { storedSegmentsFrom } from '../src/translation/segments-of-values'
+import { sourceNamed } from '../src/translation/sources'
+import { refreshWorklist } from '../src/translation/worklist/refresh-worklist'
 import { generate, GENERATED_SLUG, isMadeUp, type GeneratedCollection, type Known } from './generated-content'
 import { targetOf } from './record'
 import { readStoredState } from './stored-state'
@@ -64,6 +67,7 @@ async function idsOf(payload: Payload, collection: CollectionSlug, limit: number
 async function store(req: PayloadRequest, collection: GeneratedCollection, number: number, options: { known: Known; seed: number }): Promise<void> {
   const { db } = req.payload
   const { data, english } = generate(collection, number, options)
+  const source = sourceNamed(req, collection)
   const now = new Date().toISOString()
   const times = { createdAt: now, updatedAt: now, firstPublishedAt: now }
   const { id } = (await db.create({ collection, data: { ...data, ...times }, req })) as { id: string }
@@ -84,13 +88,14 @@ async function store(req: PayloadRequest, collection: GeneratedCollection, numbe
       source: collection,
       sourceId: String(id),
       locale: 'en',
-      values: english,
+      segments: storedSegmentsFrom(source, { ...data, id } as never, english) as never,
       published: english,
       publishedAt: now,
       ...times,
     },
     req,
   })
+  await refreshWorklist(req, source, String(id))
 }
 
 export interface GenerateOptions {
@@ -131,6 +136,7 @@ export async function removeGenerated(payload: Payload): Promise<number> {
       await withTransaction(req, async () => {
         await payload.db.deleteVersions({ collection, req, where: { parent: { in: ids } } })
         await payload.db.deleteMany({ collection: 'translations', req, where: { and: [{ source: { equals: collection } }, { sourceId: { in: ids } }] } })
+        await payload.db.deleteMany({ collection: 'worklist', req, where: { and: [{ source: { equals: collection } }, { sourceId: { in: ids } }] } })
         await payload.db.deleteMany({ collection, req, where: { id: { in: ids } } })
       })
     }

@@ -8,7 +8,7 @@ import { withTransaction } from '../src/database/with-transaction'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../src/languages'
 import { GLOBAL_ID } from '../src/translation/project-on-save'
 import { publishTranslation } from '../src/translation/publish-translation'
-import { saveTranslation } from '../src/translation/save-translation'
+import { saveValues } from '../src/translation/save-segments'
 import type { SeedLedger } from '../src/payload-types'
 import { type Record, type RecordTarget, targetOf } from './record'
 import { splitLanguages, type SplitRecord } from './split-languages'
@@ -76,7 +76,7 @@ async function writeSource(writing: Writing, target: RecordTarget, data: SplitRe
 async function writeEnglish({ req }: Writing, target: RecordTarget, sourceId: string, values: SplitRecord['english']): Promise<void> {
   if (Object.keys(values).length === 0) return
   for (const locale of TARGET_LOCALE_CODES) {
-    const translation = await saveTranslation({ req, source: target.slug, sourceId, locale, values })
+    const translation = await saveValues({ req, source: target.slug, sourceId, locale, values })
     await publishTranslation({ req, id: String(translation.id), intent: 'publish' })
   }
 }

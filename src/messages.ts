@@ -42,6 +42,22 @@ const MESSAGES = {
     pl: 'Nie ma języka „{locale}”. Dostępne: {known}.',
     en: 'There is no language “{locale}”. Known: {known}.',
   },
+  forStaffOnly: {
+    pl: 'To jest dostępne tylko dla zalogowanych pracowników.',
+    en: 'This is for signed-in staff only.',
+  },
+  nothingToTranslateThere: {
+    pl: 'W tym dokumencie nie ma nic do przetłumaczenia.',
+    en: 'There is nothing to translate in this document.',
+  },
+  numberBetween: {
+    pl: '{parameter}: podaj liczbę całkowitą od 1 do {highest}.',
+    en: '{parameter}: give a whole number from 1 to {highest}.',
+  },
+  unknownChoice: {
+    pl: '{parameter}: nie ma wartości „{value}”. Dostępne: {known}.',
+    en: '{parameter}: there is no “{value}”. Known: {known}.',
+  },
   localeNotWritable: {
     pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
     en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',
@@ -117,6 +133,42 @@ const MESSAGES = {
   sourceNotPublished: {
     pl: 'Najpierw opublikuj wersję polską: tłumaczenie może być publiczne tylko razem z nią.',
     en: 'Publish the Polish version first: a translation is public only together with it.',
+  },
+  segmentMachineMade: {
+    pl: 'Sprawdź ten tekst i zapisz go: na razie jest tylko z tłumaczenia maszynowego.',
+    en: 'Read this text and save it: so far it comes from machine translation only.',
+  },
+  segmentMissing: {
+    pl: 'Przetłumacz ten fragment.',
+    en: 'Translate this segment.',
+  },
+  segmentMovedOn: {
+    pl: 'Ktoś inny zmienił w tym czasie ten fragment. Odśwież stronę, aby zobaczyć jego wersję.',
+    en: 'Somebody else changed this segment in the meantime. Reload the page to see their version.',
+  },
+  segmentStale: {
+    pl: 'Wersja polska tego fragmentu się zmieniła. Popraw tłumaczenie albo potwierdź, że nadal jest dobre.',
+    en: 'The Polish of this segment has changed. Mend the translation, or confirm that it still holds.',
+  },
+  translationMachineMade: {
+    pl: 'Nie można opublikować tłumaczenia, bo nikt jeszcze nie sprawdził tekstu z tłumaczenia maszynowego: {fields}.',
+    en: 'The translation can’t be published, because nobody has checked what machine translation wrote: {fields}.',
+  },
+  translationNotFinished: {
+    pl: 'Tłumaczenia nie można jeszcze oznaczyć jako gotowe. Do poprawienia: {fields}.',
+    en: 'The translation can’t be marked as done yet. To be mended: {fields}.',
+  },
+  translationNotFound: {
+    pl: 'Nie ma takiego tłumaczenia. Zapisz najpierw choć jeden fragment.',
+    en: 'There is no such translation. Save at least one segment first.',
+  },
+  translationTaken: {
+    pl: 'Tym tłumaczeniem zajmuje się już {name}.',
+    en: '{name} has taken this translation already.',
+  },
+  translationTooLongToPublish: {
+    pl: 'Nie można opublikować tłumaczenia, bo tekst jest dłuższy, niż pozwala pole: {fields}.',
+    en: 'The translation can’t be published, because text is longer than its field allows: {fields}.',
   },
   translationExists: {
     pl: 'To tłumaczenie już istnieje. Otwórz je zamiast zakładać drugie.',

@@ -37,6 +37,7 @@ export interface Config {
     'api-clients': ApiClient;
     'seed-ledger': SeedLedger;
     translations: Translation;
+    worklist: WorklistItem;
     'content-changes': ContentChange;
     'published-states': PublishedState;
     'change-feed': ChangeFeed;
@@ -89,6 +90,7 @@ export interface Config {
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    worklist: WorklistSelect<false> | WorklistSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'change-feed': ChangeFeedSelect<false> | ChangeFeedSelect<true>;
@@ -1043,7 +1045,7 @@ export interface Translation {
   source: string;
   sourceId: string;
   locale: 'en';
-  values?:
+  segments?:
     | {
         [k: string]: unknown;
       }
@@ -1061,8 +1063,33 @@ export interface Translation {
     | number
     | boolean
     | null;
+  hasUnpublishedText?: boolean | null;
+  doneAt?: string | null;
+  doneBy?: (string | null) | User;
   publishedAt?: string | null;
   publishedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worklist".
+ */
+export interface WorklistItem {
+  id: string;
+  source: string;
+  sourceId: string;
+  locale: 'en';
+  title?: string | null;
+  state: 'missing' | 'in-progress' | 'stale' | 'in-review' | 'published';
+  words: number;
+  wordsToDo: number;
+  percent: number;
+  staleSegments: number;
+  since: string;
+  isSourcePublic: boolean;
+  assignee?: (string | null) | User;
+  takenAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1951,10 +1978,34 @@ export interface TranslationsSelect<T extends boolean = true> {
   source?: T;
   sourceId?: T;
   locale?: T;
-  values?: T;
+  segments?: T;
   published?: T;
+  hasUnpublishedText?: T;
+  doneAt?: T;
+  doneBy?: T;
   publishedAt?: T;
   publishedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worklist_select".
+ */
+export interface WorklistSelect<T extends boolean = true> {
+  source?: T;
+  sourceId?: T;
+  locale?: T;
+  title?: T;
+  state?: T;
+  words?: T;
+  wordsToDo?: T;
+  percent?: T;
+  staleSegments?: T;
+  since?: T;
+  isSourcePublic?: T;
+  assignee?: T;
+  takenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SOURCE_LOCALE } from '../languages'
 import type { Problem } from '../problem-response'
 import type { TranslationTask } from '../translation/read-translation-task'
-import { codesIn, sourceLines, typedFrom, type TypedLines, valuesOf } from './translation-texts'
+import { changedSegments, fieldsOf, typedFrom, type TypedLines } from './translation-texts'
 import { textOf } from './translations'
 
 interface Props {
@@ -18,10 +18,10 @@ interface Props {
 
 type Faults = Record<string, string>
 
-const stateKey = ({ translation }: TranslationTask) => {
+const stateKey = ({ state, translation }: TranslationTask) => {
   if (!translation) return 'stateNone'
   if (!translation.publishedAt) return 'stateSaved'
-  return translation.isAhead ? 'stateAhead' : 'stateLive'
+  return state === 'published' ? 'stateLive' : 'stateAhead'
 }
 
 export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props) {
@@ -34,7 +34,7 @@ export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props
   // Until the page is alive nothing is taken: React would throw early keystrokes away.
   const [isReady, setIsReady] = useState(false)
   const storageKey = `translation:${task.source}:${task.sourceId}:${task.locale}`
-  const address = `${apiRoute}/translations/of/${task.source}/${encodeURIComponent(task.sourceId)}/${task.locale}`
+  const address = `${apiRoute}/translation/of/${task.source}/${encodeURIComponent(task.sourceId)}/${task.locale}`
   const saved = useMemo(() => JSON.stringify(typedFrom(task)), [task])
   const isChanged = JSON.stringify(typed) !== saved
   const latest = useRef({ typed, isChanged })
@@ -92,21 +92,8 @@ export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props
   )
 
   const save = useCallback(async () => {
-    const { faults: codes, values } = valuesOf(task, latest.current.typed)
-    if (codes.length > 0) {
-      const field = (path: string) => task.fields.find(({ address: own }) => own === path)
-      setFaults(
-        Object.fromEntries(
-          codes.map(({ address: path, line }) => {
-            const owner = field(path)
-            const wanted = owner ? codesIn(sourceLines(owner)[line] ?? '') : []
-            return [path, `${text('line', { number: line + 1 })}: ${text('codeFault', { codes: wanted.join(' ') })}`]
-          }),
-        ),
-      )
-      return
-    }
-    if (await send('PUT', address, { values, basedOn: task.translation?.updatedAt ?? null })) toast.success(text('saved'))
+    const segments = changedSegments(task, latest.current.typed)
+    if (await send('PUT', address, { segments })) toast.success(text('saved'))
   }, [address, send, task])
 
   useEffect(() => {
@@ -125,15 +112,15 @@ export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props
     if (done) toast.success(text(intent === 'publish' ? 'publishedNow' : 'unpublishedNow'))
   }
 
-  const type = (path: string, index: number, value: string) => {
-    const next = { ...latest.current.typed, [path]: (latest.current.typed[path] ?? []).map((line, each) => (each === index ? value : line)) }
+  const type = (path: string, value: string) => {
+    const next = { ...latest.current.typed, [path]: value }
     latest.current = { typed: next, isChanged: true }
     // At once, not after the next paint: a tab can close in between.
     localStorage.setItem(storageKey, JSON.stringify(next))
     setTyped(next)
   }
 
-  const mayPublishNow = task.isSourcePublic && task.translation && (task.translation.isAhead || !task.translation.publishedAt) && !isChanged
+  const mayPublishNow = task.isSourcePublic && task.translation && task.state !== 'published' && !isChanged
   const targetName = locales.find(({ code }) => code === task.locale)?.name ?? task.locale
   return (
     <form
@@ -183,39 +170,38 @@ export function TranslationForm({ apiRoute, initialTask, locales, trail }: Props
         <span>{text('polishColumn')}</span>
         <span>{targetName}</span>
       </div>
-      {task.fields.map((field) => {
-        const fault = faults[field.address]
-        const faultId = `fault-${field.address}`
-        return (
-          <fieldset className="translation-field" key={field.address}>
-            <legend>
-              {field.label}
-              {field.isRequired && <span className="translation-required"> ({text('required')})</span>}
-            </legend>
-            {sourceLines(field).map((line, index) => (
-              <div className="translation-line" key={index}>
-                <p lang={SOURCE_LOCALE}>{line}</p>
+      {fieldsOf(task).map((field) => (
+        <fieldset className="translation-field" key={field.leaf}>
+          <legend>
+            {field.label}
+            {field.isRequired && <span className="translation-required"> ({text('required')})</span>}
+          </legend>
+          {field.segments.map((segment, index) => {
+            const fault = faults[segment.address]
+            const faultId = `fault-${segment.address}`
+            return (
+              <div className="translation-line" key={segment.address}>
+                <p lang={SOURCE_LOCALE}>{segment.source}</p>
                 <textarea
                   aria-describedby={fault ? faultId : undefined}
                   aria-invalid={fault ? true : undefined}
-                  aria-label={`${field.label}, ${targetName}${field.kind === 'richText' ? `, ${text('line', { number: index + 1 })}` : ''}`}
+                  aria-label={`${field.label}, ${targetName}${segment.kind === 'richText' ? `, ${text('line', { number: index + 1 })}` : ''}`}
                   lang={task.locale}
-                  maxLength={field.maxLength ?? undefined}
-                  onChange={(event) => type(field.address, index, event.target.value)}
+                  onChange={(event) => type(segment.address, event.target.value)}
                   readOnly={!task.mayEdit || !isReady}
-                  rows={Math.max(1, Math.ceil(line.length / 55))}
-                  value={typed[field.address]?.[index] ?? ''}
+                  rows={Math.max(1, Math.ceil(segment.source.length / 55))}
+                  value={typed[segment.address] ?? ''}
                 />
+                {fault && (
+                  <p className="translation-fault" id={faultId} role="alert">
+                    {fault}
+                  </p>
+                )}
               </div>
-            ))}
-            {fault && (
-              <p className="translation-fault" id={faultId} role="alert">
-                {fault}
-              </p>
-            )}
-          </fieldset>
-        )
-      })}
+            )
+          })}
+        </fieldset>
+      ))}
     </form>
   )
 }

@@ -31,7 +31,7 @@ export async function TranslationView({ initPageResult, searchParams }: Document
   ]
   return (
     <Gutter className="translation-view">
-      {task.fields.length === 0 ? (
+      {task.segments.length === 0 ? (
         <p>{text('nothingToTranslate')}</p>
       ) : (
         <TranslationForm

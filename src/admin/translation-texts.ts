@@ -1,47 +1,33 @@
 /** Between a translation task and the lines that a person types. Pure. */
-import { InlineCodeError, isRichText, linesOf, withLines } from '../translation/inline-codes'
-import type { TaskField, TranslationTask } from '../translation/read-translation-task'
+import type { TaskSegment, TranslationTask } from '../translation/read-translation-task'
 
-/** What is typed, by address: one line for a text, one for each block of a rich text. */
-export type TypedLines = Record<string, string[]>
+/** What is typed, by segment address. */
+export type TypedLines = Record<string, string>
 
-export function sourceLines({ source }: TaskField): string[] {
-  return isRichText(source) ? linesOf(source) : [typeof source === 'string' ? source : '']
+export const typedFrom = ({ segments }: Pick<TranslationTask, 'segments'>): TypedLines =>
+  Object.fromEntries(segments.map(({ address, target }) => [address, target]))
+
+/** The segments of one field, in order. */
+export interface FieldOfSegments {
+  leaf: string
+  label: string
+  isRequired: boolean
+  segments: TaskSegment[]
 }
 
-function targetLines(field: TaskField): string[] {
-  const count = sourceLines(field).length
-  const lines = isRichText(field.target) ? linesOf(field.target) : typeof field.target === 'string' ? [field.target] : []
-  return Array.from({ length: count }, (_, index) => lines[index] ?? '')
-}
-
-export const typedFrom = ({ fields }: TranslationTask): TypedLines =>
-  Object.fromEntries(fields.map((field) => [field.address, targetLines(field)]))
-
-export interface LineFault {
-  address: string
-  line: number
-}
-
-/** The values to store, or where an inline code is wrong. An untouched rich text stays empty. */
-export function valuesOf({ fields }: TranslationTask, typed: TypedLines): { values: Record<string, unknown>; faults: LineFault[] } {
-  const values: Record<string, unknown> = {}
-  const faults: LineFault[] = []
-  for (const field of fields) {
-    const lines = typed[field.address] ?? []
-    if (!isRichText(field.source)) {
-      values[field.address] = lines[0] ?? ''
-      continue
-    }
-    try {
-      values[field.address] = lines.some((line) => line.trim()) ? withLines(field.source, lines) : null
-    } catch (error) {
-      if (!(error instanceof InlineCodeError)) throw error
-      faults.push({ address: field.address, line: error.line })
-    }
+export function fieldsOf({ segments }: Pick<TranslationTask, 'segments'>): FieldOfSegments[] {
+  const fields: FieldOfSegments[] = []
+  for (const segment of segments) {
+    const last = fields.at(-1)
+    if (last?.leaf === segment.leaf) last.segments.push(segment)
+    else fields.push({ leaf: segment.leaf, label: segment.label, isRequired: segment.isRequired, segments: [segment] })
   }
-  return { values, faults }
+  return fields
 }
 
-/** The numbers of the inline codes in a line, as a person sees them. */
-export const codesIn = (line: string): string[] => [...new Set([...line.matchAll(/<(\d+)>/g)].map(([, code]) => `<${code}>…</${code}>`))]
+/** The segments to store: those that were typed into, each with what stood there before. */
+export const changedSegments = ({ segments }: Pick<TranslationTask, 'segments'>, typed: TypedLines): { address: string; target: string; was: string }[] =>
+  segments.flatMap(({ address, target }) => {
+    const line = typed[address] ?? ''
+    return line === target ? [] : [{ address, target: line, was: target }]
+  })

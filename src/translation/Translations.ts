@@ -1,14 +1,14 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import { isPublisher, isStaff, translatableLocales } from '../access/roles'
+import { isPublisher, isStaff } from '../access/roles'
 import { TARGET_LOCALES } from '../languages'
-import { translationEndpoints } from './endpoints'
-import { checkTranslation, mayCreateTranslation, refuseDeletingPublished, refuseSecondTranslation } from './translations-hooks'
+import { publishingEndpoints } from './endpoints'
+import { refreshAfterDeletion, refuseDeletingPublished, refuseSecondTranslation } from './translations-hooks'
 
-const ofOwnLocales = (locales: readonly string[]): Where | false =>
-  locales.length > 0 ? { locale: { in: [...locales] } } : false
-
-/** Target text, one document per source and locale; see CONTEXT.md. Nobody outside the office reads it. */
+/**
+ * Target text, one document per source and locale; see CONTEXT.md. Nobody outside the office reads it, and it
+ * is written by save-segments.ts, mark-as-done.ts and publish-translation.ts alone.
+ */
 export const Translations: CollectionConfig = {
   slug: 'translations',
   labels: {
@@ -16,18 +16,18 @@ export const Translations: CollectionConfig = {
     plural: { pl: 'Tłumaczenia', en: 'Translations' },
   },
   access: {
-    create: mayCreateTranslation,
+    create: () => false,
     read: ({ req }) => isStaff(req.user),
     readVersions: ({ req }) => isStaff(req.user),
-    update: ({ req }) => isPublisher(req.user) || ofOwnLocales(translatableLocales(req.user)),
+    update: () => false,
     delete: ({ req }) => isPublisher(req.user),
   },
   hooks: {
-    beforeValidate: [checkTranslation],
     beforeChange: [refuseSecondTranslation],
     beforeDelete: [refuseDeletingPublished],
+    afterDelete: [refreshAfterDeletion],
   },
-  endpoints: translationEndpoints,
+  endpoints: publishingEndpoints,
   indexes: [{ fields: ['source', 'sourceId', 'locale'], unique: true }],
   versions: { maxPerDoc: 100 },
   disableDuplicate: true,
@@ -43,7 +43,7 @@ export const Translations: CollectionConfig = {
     components: { views: { edit: { root: { Component: '/src/admin/OpenTranslation#OpenTranslation' } } } },
   },
   fields: [
-    { name: 'title', type: 'text', label: { pl: 'Dokument', en: 'Document' }, access: { update: () => false } },
+    { name: 'title', type: 'text', label: { pl: 'Dokument', en: 'Document' } },
     {
       name: 'source',
       type: 'text',
@@ -61,21 +61,15 @@ export const Translations: CollectionConfig = {
       label: { pl: 'Język', en: 'Language' },
       options: TARGET_LOCALES.map(({ code, label }) => ({ label, value: code })),
     },
-    { name: 'values', type: 'json', admin: { hidden: true } },
-    { name: 'published', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    {
-      name: 'publishedAt',
-      type: 'date',
-      index: true,
-      label: { pl: 'Opublikowano', en: 'Published' },
-      access: { create: () => false, update: () => false },
-    },
-    {
-      name: 'publishedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      label: { pl: 'Opublikował(a)', en: 'Published by' },
-      access: { create: () => false, update: () => false },
-    },
+    /** Text in work; see StoredSegment in staleness.ts. */
+    { name: 'segments', type: 'json', admin: { hidden: true } },
+    /** What is public, by leaf address. */
+    { name: 'published', type: 'json', admin: { hidden: true } },
+    /** Text in work was changed since it was published. */
+    { name: 'hasUnpublishedText', type: 'checkbox', admin: { hidden: true } },
+    { name: 'doneAt', type: 'date', label: { pl: 'Gotowe od', en: 'Done since' } },
+    { name: 'doneBy', type: 'relationship', relationTo: 'users', label: { pl: 'Oznaczył(a) jako gotowe', en: 'Marked as done by' } },
+    { name: 'publishedAt', type: 'date', index: true, label: { pl: 'Opublikowano', en: 'Published' } },
+    { name: 'publishedBy', type: 'relationship', relationTo: 'users', label: { pl: 'Opublikował(a)', en: 'Published by' } },
   ],
 }

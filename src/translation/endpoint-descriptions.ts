@@ -1,8 +1,10 @@
 /** What the endpoints of translations say of themselves in /api/openapi.json. */
 import type { DescribedAnswer, DescribedParameter, EndpointDescription } from '../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../languages'
+import { TRANSLATION_STATES } from './staleness'
 
-const address: DescribedParameter[] = [
+/** Which document and locale, in the path. */
+export const keyParameters: DescribedParameter[] = [
   { name: 'source', in: 'path', description: { pl: 'Kolekcja albo ustawienia, na przykład `programmes`.', en: 'A collection or global, such as `programmes`.' }, schema: { type: 'string' } },
   { name: 'sourceId', in: 'path', description: { pl: 'Identyfikator tłumaczonego dokumentu; dla ustawień ich nazwa.', en: 'Id of the document that is translated; for a global its name.' }, schema: { type: 'string' } },
   { name: 'locale', in: 'path', description: { pl: 'Język tłumaczenia.', en: 'Language of the translation.' }, schema: { type: 'string', enum: TARGET_LOCALE_CODES } },
@@ -10,9 +12,11 @@ const address: DescribedParameter[] = [
 
 const text = { type: 'string' }
 const flag = { type: 'boolean' }
+const count = { type: 'integer', minimum: 0 }
+const tag = { pl: 'Tłumaczenie', en: 'Translation' }
 const moment = { type: 'string', format: 'date-time' }
 
-const objectOf = (properties: { [name: string]: unknown }) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
+export const objectOf = (properties: { [name: string]: unknown }) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
 
 const translationAnswer: DescribedAnswer = {
   description: { pl: 'Tłumaczenie po zmianie', en: 'The translation after the change' },
@@ -22,9 +26,10 @@ const translationAnswer: DescribedAnswer = {
 export const readTaskDescription: EndpointDescription = {
   operationId: 'getTranslationTask',
   summary: { pl: 'Wszystko, co trzeba przetłumaczyć w dokumencie', en: 'Everything that is to be translated in a document' },
-  description: { pl: 'Pole po polu tekst polski i obok tekst w pracy. Pól bez polskiego tekstu nie ma na liście.', en: 'Field by field the Polish and the text in work beside it. Fields without Polish text are not in the list.' },
+  tag,
+  description: { pl: 'Fragment po fragmencie tekst polski i obok tekst w pracy. Pól bez polskiego tekstu nie ma na liście.', en: 'Segment by segment the Polish and the text in work beside it. Fields without Polish text are not in the list.' },
   callers: 'signed-in',
-  parameters: address,
+  parameters: keyParameters,
   answers: {
     200: {
       description: { pl: 'Zadanie tłumacza', en: 'The translator’s task' },
@@ -34,26 +39,34 @@ export const readTaskDescription: EndpointDescription = {
         locale: text,
         title: text,
         isSourcePublic: flag,
-        fields: {
+        state: { type: 'string', enum: TRANSLATION_STATES },
+        words: count,
+        wordsToDo: count,
+        percent: { type: 'integer', minimum: 0, maximum: 100 },
+        staleSegments: count,
+        missingSegments: count,
+        segments: {
           type: 'array',
           items: objectOf({
-            address: { type: 'string', description: { pl: 'Adres pola: `title`, `milestones.<id wiersza>.title`.', en: 'The field’s address: `title`, `milestones.<row id>.title`.' } },
+            address: { type: 'string', description: { pl: 'Adres fragmentu: `title`, `milestones.<id wiersza>.title`, `body#<skrót słów>`.', en: 'The segment’s address: `title`, `milestones.<row id>.title`, `body#<hash of the words>`.' } },
+            leaf: { type: 'string', description: { pl: 'Adres pola.', en: 'The field’s address.' } },
             label: text,
+            context: text,
             kind: { type: 'string', enum: ['text', 'textarea', 'richText'] },
+            block: { type: ['string', 'null'] },
             isRequired: flag,
             maxLength: { type: ['integer', 'null'] },
-            source: { description: { pl: 'Tekst polski.', en: 'The Polish text.' } },
-            target: { description: { pl: 'Tekst w pracy; null, gdy go nie ma.', en: 'The text in work; null where there is none.' } },
+            source: { type: 'string', description: { pl: 'Tekst polski; formaty i odnośniki to znaczniki `<1>…</1>`.', en: 'The Polish; formats and links are inline codes `<1>…</1>`.' } },
+            codes: { type: 'array', items: text },
+            target: { type: 'string', description: { pl: 'Tekst w pracy; pusty, gdy go nie ma.', en: 'The text in work; empty where there is none.' } },
+            state: { type: 'string', enum: ['missing', 'translated', 'stale'] },
+            madeFrom: { type: ['string', 'null'], description: { pl: 'Tekst polski, z którego powstało nieaktualne tłumaczenie.', en: 'The Polish that a stale target was made from.' } },
+            isMachineMade: flag,
           }),
         },
         translation: {
           anyOf: [
-            objectOf({
-              id: text,
-              updatedAt: moment,
-              publishedAt: { type: ['string', 'null'], format: 'date-time' },
-              isAhead: { type: 'boolean', description: { pl: 'Czy tekst w pracy różni się od opublikowanego.', en: 'Whether the text in work differs from what is published.' } },
-            }),
+            objectOf({ id: text, updatedAt: moment, doneAt: { type: ['string', 'null'], format: 'date-time' }, publishedAt: { type: ['string', 'null'], format: 'date-time' } }),
             { type: 'null' },
           ],
         },
@@ -69,16 +82,29 @@ export const saveDescription: EndpointDescription = {
   operationId: 'saveTranslation',
   summary: { pl: 'Zapis tekstu tłumaczenia', en: 'Save the text of a translation' },
   description: {
-    pl: 'Adresy, których nie ma w `values`, zachowują swój tekst; null go usuwa. Tego, co opublikowane, zapis nie zmienia.',
-    en: 'Addresses that are not in `values` keep their text; null removes it. What is published stays as it is.',
+    pl: 'Fragmenty w `segments` albo całe pola w `values`; to, czego nie podano, zachowuje swój tekst, a pusty tekst (null) go usuwa. Tego, co opublikowane, zapis nie zmienia.',
+    en: 'Segments in `segments`, or whole fields in `values`; what is not named keeps its text, an empty one (null) removes it. What is published stays as it is.',
   },
+  tag,
   callers: 'signed-in',
-  parameters: address,
+  parameters: keyParameters,
   body: {
     schema: {
       type: 'object',
       properties: {
-        values: { type: 'object', description: { pl: 'Tekst według adresu.', en: 'Text by address.' } },
+        segments: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              address: text,
+              target: { type: 'string', description: { pl: 'Tekst fragmentu ze znacznikami.', en: 'The segment’s text with inline codes.' } },
+              was: { type: 'string', description: { pl: 'Tekst, który był na ekranie: jeśli ktoś go zmienił, nic się nie zmieni (409).', en: 'The text that was on the screen: if somebody has changed it, nothing is changed (409).' } },
+            },
+            required: ['address', 'target'],
+          },
+        },
+        values: { type: 'object', description: { pl: 'Tekst według adresu pola.', en: 'Text by field address.' } },
         basedOn: {
           type: ['string', 'null'],
           description: {
@@ -87,7 +113,6 @@ export const saveDescription: EndpointDescription = {
           },
         },
       },
-      required: ['values'],
     },
   },
   answers: { 200: translationAnswer },
@@ -96,6 +121,17 @@ export const saveDescription: EndpointDescription = {
     'translation-unknown-path', 'translation-wrong-shape', 'unknown-locale',
   ],
 }
+
+export const doneDescription = (isDone: boolean): EndpointDescription => ({
+  operationId: isDone ? 'markTranslationAsDone' : 'reopenTranslation',
+  tag,
+  summary: isDone ? { pl: 'Tłumaczenie jest gotowe', en: 'Mark a translation as done' } : { pl: 'Tłumaczenie znów w pracy', en: 'Reopen a translation' },
+  description: { pl: 'Publikacja jest osobnym krokiem.', en: 'Publishing it is a step of its own.' },
+  callers: 'signed-in',
+  parameters: keyParameters,
+  answers: { 200: translationAnswer },
+  problems: ['unauthenticated', 'forbidden', 'not-found', 'source-not-found', 'translation-not-finished', 'unknown-locale'],
+})
 
 const INTENTS = {
   publish: {
@@ -115,5 +151,5 @@ export const publishDescription = (intent: keyof typeof INTENTS): EndpointDescri
   callers: 'signed-in',
   parameters: [{ name: 'id', in: 'path', description: { pl: 'Identyfikator tłumaczenia.', en: 'The translation’s id.' }, schema: { type: 'string' } }],
   answers: { 200: translationAnswer },
-  problems: ['unauthenticated', 'forbidden', 'not-found', 'source-not-found', 'source-not-published', 'translation-incomplete', 'write-conflict'],
+  problems: ['unauthenticated', 'forbidden', 'not-found', 'source-not-found', 'source-not-published', 'translation-incomplete', 'translation-machine-made', 'write-conflict'],
 })

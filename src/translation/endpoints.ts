@@ -3,38 +3,28 @@ import { type Endpoint, type PayloadRequest } from 'payload'
 import { describedAs } from '../endpoint-description'
 import { CmsError } from '../errors'
 import { withProblems } from '../problem-response'
-import { publishDescription, readTaskDescription, saveDescription } from './endpoint-descriptions'
+import { doneDescription, publishDescription, readTaskDescription, saveDescription } from './endpoint-descriptions'
+import { markAsDone } from './mark-as-done'
 import { publishTranslation } from './publish-translation'
 import { readTranslationTask } from './read-translation-task'
-import { saveTranslation, type TranslationKey } from './save-translation'
+import { assertSignedIn, bodyOf, keyOf, routeParam } from './request-parts'
+import { saveSegments, type SegmentToSave, saveValues } from './save-segments'
 
-function routeParam(req: PayloadRequest, name: string): string {
-  const value = req.routeParams?.[name]
-  return typeof value === 'string' ? value : ''
+type Body = { basedOn?: string | null } & ({ segments: SegmentToSave[] } | { values: Record<string, unknown> })
+
+function isSegment(value: unknown): value is SegmentToSave {
+  const { address, origin, target, was } = (value ?? {}) as Partial<Record<keyof SegmentToSave, unknown>>
+  return typeof address === 'string' && typeof target === 'string' && (was === undefined || typeof was === 'string') && (origin === undefined || origin === 'machine')
 }
 
-function keyOf(req: PayloadRequest): TranslationKey {
-  return {
-    source: routeParam(req, 'source'),
-    sourceId: routeParam(req, 'sourceId'),
-    locale: routeParam(req, 'locale'),
+async function whatToSave(req: PayloadRequest): Promise<Body> {
+  const { basedOn, segments, values } = await bodyOf(req)
+  const based = basedOn === null || typeof basedOn === 'string' ? { basedOn } : {}
+  if (Array.isArray(segments) && segments.every(isSegment)) return { ...based, segments: segments.map(({ address, target, was }) => ({ address, target, ...(was === undefined ? {} : { was }) })) }
+  if (segments === undefined && typeof values === 'object' && values !== null && !Array.isArray(values)) {
+    return { ...based, values: values as Record<string, unknown> }
   }
-}
-
-function assertSignedIn(req: PayloadRequest): void {
-  if (!req.user) throw new CmsError('unauthenticated', req.t('error:unauthorized'))
-}
-
-async function bodyOf(req: PayloadRequest): Promise<{ values: Record<string, unknown>; basedOn?: string | null }> {
-  const body: unknown = await req.json?.().catch(() => null)
-  const { values, basedOn } = (body ?? {}) as { values?: unknown; basedOn?: unknown }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    throw new CmsError('bad-request', 'values: an object of text by address, such as { "title": "…" }')
-  }
-  return {
-    values: values as Record<string, unknown>,
-    ...(basedOn === null || typeof basedOn === 'string' ? { basedOn } : {}),
-  }
+  throw new CmsError('bad-request', 'segments: a list such as [{ "address": "title", "target": "…" }]; or values: an object of text by field address, such as { "title": "…" }')
 }
 
 const transition = (intent: 'publish' | 'unpublish'): Endpoint => ({
@@ -48,7 +38,7 @@ const transition = (intent: 'publish' | 'unpublish'): Endpoint => ({
   }),
 })
 
-const PATH = '/of/:source/:sourceId/:locale'
+const PATH = '/translation/of/:source/:sourceId/:locale'
 
 export const translationEndpoints: Endpoint[] = [
   {
@@ -66,10 +56,23 @@ export const translationEndpoints: Endpoint[] = [
     custom: describedAs(saveDescription),
     handler: withProblems(async (req) => {
       assertSignedIn(req)
-      const doc = await saveTranslation({ req, ...keyOf(req), ...(await bodyOf(req)) })
+      const body = await whatToSave(req)
+      const doc = 'segments' in body ? await saveSegments({ req, ...keyOf(req), ...body }) : await saveValues({ req, ...keyOf(req), ...body })
       return Response.json({ doc })
     }),
   },
-  transition('publish'),
-  transition('unpublish'),
+  ...([true, false] as const).map(
+    (isDone): Endpoint => ({
+      path: `${PATH}/${isDone ? 'done' : 'reopen'}`,
+      method: 'post',
+      custom: describedAs(doneDescription(isDone)),
+      handler: withProblems(async (req) => {
+        assertSignedIn(req)
+        return Response.json({ doc: await markAsDone({ req, ...keyOf(req), isDone }) })
+      }),
+    }),
+  ),
 ]
+
+/** Of the collection: by the translation's own id. */
+export const publishingEndpoints: Endpoint[] = [transition('publish'), transition('unpublish')]

@@ -21,13 +21,13 @@ export function isRichText(value: unknown): value is RichText {
   return typeof root === 'object' && root !== null && Array.isArray(root.children)
 }
 
-const INLINE_TYPES = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
+const INLINE_TYPES = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 const isInline = (node: LexicalNode): boolean => INLINE_TYPES.has(node.type)
 
 /** A block whose own children are words. */
 const holdsWords = (node: LexicalNode): boolean => Boolean(node.children?.some(isInline))
 
-const isPlain = (node: LexicalNode): boolean => !node.format && !node.style
+const isPlain = (node: LexicalNode): boolean => !node.format && !node.style && (node.mode ?? 'normal') === 'normal' && !node.detail
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const unescapeText = (text: string): string => text.replace(/&lt;/g, '<').replace(/&amp;/g, '&')
@@ -41,6 +41,8 @@ function wordBlocksOf(node: LexicalNode): LexicalNode[] {
 function codedNodesOf(block: LexicalNode): LexicalNode[] {
   return (block.children ?? []).flatMap((node): LexicalNode[] => {
     if (node.type === 'link' || node.type === 'autolink') return [node, ...codedNodesOf(node)]
+    // A thing among words: a pair with nothing inside.
+    if (node.type === 'inlineBlock') return [node]
     return node.type === 'text' && !isPlain(node) ? [node] : []
   })
 }
@@ -64,6 +66,62 @@ function lineOf(block: LexicalNode): string {
 /** One line per block with words, in reading order. */
 export function linesOf(state: RichText): string[] {
   return wordBlocksOf(state.root).map(lineOf)
+}
+
+export interface CodedLine {
+  text: string
+  /** What each code stands for, by its number less one; equal where the codes mean the same. */
+  codes: string[]
+  /** Lexical's type of the block, with the heading's level: `paragraph`, `heading h2`, `listitem`. */
+  block: string
+}
+
+export function codedLinesOf(state: RichText): CodedLine[] {
+  return wordBlocksOf(state.root).map((block) => ({
+    text: lineOf(block),
+    codes: codedNodesOf(block).map(codeKey),
+    block: block.type === 'heading' ? `heading ${String(block.tag)}` : block.type,
+  }))
+}
+
+const CODE = /<(\/?)(\d+)>/g
+
+/** The words of a line alone, as a reader sees them, in one spelling of their letters. */
+export function wordsOf(line: string): string {
+  return unescapeText(line.replace(CODE, '')).normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * A line written with the codes `from`, in the numbers of the codes `to`: a code goes to one that means the
+ * same, the first to the first; what nothing answers to is taken out, its words stay.
+ */
+export function recodedLine(line: string, from: readonly string[], to: readonly string[]): string {
+  const taken = new Set<number>()
+  const numbers = from.map((key) => {
+    const index = to.findIndex((other, each) => other === key && !taken.has(each))
+    if (index >= 0) taken.add(index)
+    return index + 1
+  })
+  return line.replace(CODE, (_tag, slash: string, code: string) => {
+    const number = numbers[Number(code) - 1]
+    return number ? `<${slash}${number}>` : ''
+  })
+}
+
+/** The line without the codes that are not of the source, or don't pair up, so that it can always be ingested. */
+export function withoutBrokenCodes(line: string, count: number): string {
+  const tags = [...line.matchAll(CODE)].map((tag) => ({ at: tag.index, text: tag[0], isClosing: tag[1] === '/', code: Number(tag[2]) }))
+  const kept = new Set<number>()
+  const open: typeof tags = []
+  for (const tag of tags) {
+    const last = open.at(-1)
+    if (!tag.isClosing) open.push(tag)
+    else if (last?.code === tag.code) {
+      open.pop()
+      if (tag.code >= 1 && tag.code <= count) kept.add(last.at).add(tag.at)
+    }
+  }
+  return line.replace(CODE, (text, ...[, , at]: [string, string, number]) => (kept.has(at) ? text : ''))
 }
 
 /** A line with a code that the source block does not have, or codes that don't pair up. */

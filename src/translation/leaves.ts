@@ -33,34 +33,50 @@ const asGroup = (value: unknown): Data =>
  * have nothing translated: they are passed over.
  */
 export function leavesOf(fields: Field[], data: Data): Leaf[] {
-  return walk(fields, data, '', [])
+  return walk({ fields, data, prefix: '', trail: [], isText: isLeaf })
 }
 
-function walk(fields: Field[], data: Data, prefix: string, trail: Leaf['trail']): Leaf[] {
+/** The text inside a block of a rich text: all of it is of the rich text's language. */
+export function leavesOfBlock(fields: Field[], data: Data, prefix: string, trail: Leaf['trail']): Leaf[] {
+  const isText = (field: Field): field is LeafField => LEAF_TYPES.has(field.type) && !('hasMany' in field && field.hasMany)
+  return walk({ fields, data, prefix, trail, isText })
+}
+
+interface Walk {
+  fields: Field[]
+  data: Data
+  prefix: string
+  trail: Leaf['trail']
+  isText: (field: Field) => field is LeafField
+}
+
+function walk({ fields, data, prefix, trail, isText }: Walk): Leaf[] {
+  const into = (inner: Field[], innerData: Data, innerPrefix: string, innerTrail: Leaf['trail']): Leaf[] =>
+    walk({ fields: inner, data: innerData, prefix: innerPrefix, trail: innerTrail, isText })
   return fields.flatMap((field): Leaf[] => {
-    if (isLeaf(field)) {
+    if (isText(field)) {
       return [{ address: prefix + field.name, container: data, field, trail: [...trail, { field }] }]
     }
     switch (field.type) {
       case 'row':
-        return walk(field.fields, data, prefix, trail)
+        return into(field.fields, data, prefix, trail)
       case 'collapsible':
-        return walk(field.fields, data, prefix, [...trail, { field }])
+        return into(field.fields, data, prefix, [...trail, { field }])
       case 'group': {
-        if (!('name' in field) || !field.name) return walk(field.fields, data, prefix, trail)
+        if (!('name' in field) || !field.name) return into(field.fields, data, prefix, trail)
         const { name } = field
-        return walk(field.fields, asGroup(data[name]), `${prefix}${name}.`, [...trail, { field }])
+        return into(field.fields, asGroup(data[name]), `${prefix}${name}.`, [...trail, { field }])
       }
       case 'tabs':
         return field.tabs.flatMap((tab) =>
           'name' in tab && tab.name
-            ? walk(tab.fields, asGroup(data[tab.name]), `${prefix}${tab.name}.`, trail)
-            : walk(tab.fields, data, prefix, trail),
+            ? into(tab.fields, asGroup(data[tab.name]), `${prefix}${tab.name}.`, trail)
+            : into(tab.fields, data, prefix, trail),
         )
       case 'array':
         return asRows(data[field.name]).flatMap((row, index) =>
           typeof row.id === 'string'
-            ? walk(field.fields, row, `${prefix}${field.name}.${row.id}.`, [
+            ? into(field.fields, row, `${prefix}${field.name}.${row.id}.`, [
                 ...trail,
                 { field, row: index + 1 },
               ])
@@ -70,7 +86,7 @@ function walk(fields: Field[], data: Data, prefix: string, trail: Leaf['trail'])
         return asRows(data[field.name]).flatMap((row, index) => {
           const block = field.blocks.find(({ slug }) => slug === row.blockType)
           return block && typeof row.id === 'string'
-            ? walk(block.fields, row, `${prefix}${field.name}.${row.id}.`, [
+            ? into(block.fields, row, `${prefix}${field.name}.${row.id}.`, [
                 ...trail,
                 { field, row: index + 1 },
               ])

@@ -7,14 +7,13 @@ import { Forbidden, type PayloadRequest } from 'payload'
 import { isPublisher } from '../access/roles'
 import { withTransaction } from '../database/with-transaction'
 import { CmsError } from '../errors'
-import { say } from '../messages'
+import { type MessageKey, say } from '../messages'
 import type { Translation } from '../payload-types'
-import { findMissing } from './check-target-text'
-import { leavesOf } from './leaves'
+import { findIncomplete, findMachineMade, findTooLong, type HeldBack } from './hold-back'
 import { findPublishedText } from './project-on-save'
-import { projectDocument, type TargetText } from './projection'
-import { findStored, isPublic, readSourceText, sourceNamed, type Source } from './sources'
-import { labelOf } from './leaf-labels'
+import { projectDocument } from './projection'
+import { findStored, isPublic, sourceNamed, type Source } from './sources'
+import { innerRequest, readSideBySide, targetTextIn, translationById, type TranslationKey } from './translation-of'
 
 interface PublishTranslation {
   req: PayloadRequest
@@ -25,52 +24,40 @@ interface PublishTranslation {
 
 /**
  * @throws Forbidden for anyone who may not publish; CmsError source-not-published,
- * translation-incomplete (422, naming the fields)
+ * translation-incomplete (422, naming the segments), translation-machine-made (409)
  */
 export async function publishTranslation({ id, intent, req }: PublishTranslation): Promise<Translation> {
   if (!isPublisher(req.user)) throw new Forbidden(req.t)
   return withTransaction(req, async () => {
-    const translation = await req.payload.findByID({
-      collection: 'translations',
-      depth: 0,
-      id,
-      overrideAccess: false,
-      req,
-    })
-    const source = sourceNamed(req, translation.source)
-    if (intent === 'publish') await assertPublishable(req, source, translation)
-
+    const { locale, source: slug, sourceId } = await translationById(req, id)
+    const source = sourceNamed(req, slug)
+    const data = intent === 'publish' ? await whatIsPublished(req, source, { source: slug, sourceId, locale }) : { published: null, publishedAt: null, publishedBy: null }
     const published = await req.payload.update({
       collection: 'translations',
-      data: {
-        published: intent === 'publish' ? translation.values : null,
-        publishedAt: intent === 'publish' ? new Date().toISOString() : null,
-        publishedBy: intent === 'publish' ? req.user?.id : null,
-      },
+      data: data as never,
       depth: 0,
       id,
       // Safe: the caller's right to publish was asked above, and nobody writes these fields otherwise.
       overrideAccess: true,
-      req,
+      req: innerRequest(req),
     })
-    await projectOntoStored(req, source, translation.sourceId)
+    await projectOntoStored(req, source, sourceId)
     return published
   })
 }
 
-async function assertPublishable(req: PayloadRequest, source: Source, translation: Translation): Promise<void> {
-  const stored = await findStored(req, source, translation.sourceId)
+async function whatIsPublished(req: PayloadRequest, source: Source, key: TranslationKey): Promise<Record<string, unknown>> {
+  const stored = await findStored(req, source, key.sourceId)
   if (!isPublic(stored)) throw new CmsError('source-not-published', say(req, 'sourceNotPublished'))
-  const text = await readSourceText(req, source, translation.sourceId)
-  const missing = findMissing(leavesOf(source.fields, text), (translation.values ?? {}) as TargetText)
-  if (missing.length > 0) {
-    const fields = missing.map((leaf) => ({
-      path: leaf.address,
-      message: say(req, 'translationFieldMissing'),
-    }))
-    const names = missing.map((leaf) => labelOf(leaf, req.i18n)).join(', ')
-    throw new CmsError('translation-incomplete', say(req, 'translationIncomplete', { fields: names }), { fields })
+  const { segments, text } = await readSideBySide(req, key)
+  const target = targetTextIn(source, text, segments)
+  const refuse = (code: 'translation-incomplete' | 'translation-machine-made', message: MessageKey, held: HeldBack | null): void => {
+    if (held) throw new CmsError(code, say(req, message, { fields: held.names }), { fields: held.fields })
   }
+  refuse('translation-incomplete', 'translationIncomplete', findIncomplete(req, segments, target))
+  refuse('translation-incomplete', 'translationTooLongToPublish', findTooLong(req, segments))
+  refuse('translation-machine-made', 'translationMachineMade', findMachineMade(req, segments))
+  return { published: target, publishedAt: new Date().toISOString(), publishedBy: req.user?.id, hasUnpublishedText: false }
 }
 
 /**

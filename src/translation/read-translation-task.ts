@@ -2,27 +2,39 @@ import type { PayloadRequest } from 'payload'
 
 import { isPublisher, mayTranslateInto } from '../access/roles'
 import { labelOf } from './leaf-labels'
-import { leavesOf } from './leaves'
-import { isBlank } from './projection'
-import { findTranslation, type TranslationKey } from './save-translation'
-import { assertTargetLocale, isPublic, readSourceText, sourceNamed, titleOf } from './sources'
+import { contextOf } from './segments'
+import { isPublic, titleOf } from './sources'
+import type { Progress, SegmentState } from './staleness'
+import { readSideBySide, type TranslationKey } from './translation-of'
 
-/** One field as a translator sees it: the Polish, and the text in work beside it. */
-export interface TaskField {
+/** One segment as a translator sees it: the Polish line, and the text in work beside it. */
+export interface TaskSegment {
   address: string
+  /** The field's address; segments of one rich text share it. */
+  leaf: string
   label: string
+  /** Where such text stands in every document of the kind: `programmes:milestones.title`. */
+  context: string
   kind: 'text' | 'textarea' | 'richText'
+  /** `paragraph`, `heading h2`, `listitem`; null outside of rich text. */
+  block: string | null
   isRequired: boolean
   maxLength: number | null
-  source: unknown
-  target: unknown
+  source: string
+  /** What each inline code stands for, by its number less one. */
+  codes: string[]
+  target: string
+  state: SegmentState
+  /** Of a stale segment: the Polish that its target was made from. */
+  madeFrom: string | null
+  isMachineMade: boolean
 }
 
-export interface TranslationTask extends TranslationKey {
+export interface TranslationTask extends TranslationKey, Progress {
   title: string
   isSourcePublic: boolean
-  fields: TaskField[]
-  translation: { id: string; updatedAt: string; publishedAt: string | null; isAhead: boolean } | null
+  segments: TaskSegment[]
+  translation: { id: string; updatedAt: string; doneAt: string | null; publishedAt: string | null } | null
   mayEdit: boolean
   mayPublish: boolean
 }
@@ -33,32 +45,35 @@ export interface TranslationTask extends TranslationKey {
  * @throws CmsError source-not-found, bad-request, unknown-locale
  */
 export async function readTranslationTask(req: PayloadRequest, key: TranslationKey): Promise<TranslationTask> {
-  assertTargetLocale(req, key.locale)
-  const source = sourceNamed(req, key.source)
-  const text = await readSourceText(req, source, key.sourceId)
-  const translation = await findTranslation(req, key)
-  const values = (translation?.values ?? {}) as Record<string, unknown>
-  const published = (translation?.published ?? null) as Record<string, unknown> | null
+  const { progress, segments, sourceConfig, text, translation } = await readSideBySide(req, key)
   return {
-    ...key,
-    title: titleOf(source, text, key.sourceId),
+    source: key.source,
+    sourceId: key.sourceId,
+    locale: key.locale,
+    title: titleOf(sourceConfig, text, key.sourceId),
     isSourcePublic: isPublic(text),
-    fields: leavesOf(source.fields, text)
-      .filter(({ container, field }) => !isBlank(container[field.name]))
-      .map((leaf) => ({
-        address: leaf.address,
-        label: labelOf(leaf, req.i18n),
-        kind: leaf.field.type,
-        isRequired: Boolean(leaf.field.required),
-        maxLength: leaf.field.type === 'richText' ? null : (leaf.field.maxLength ?? null),
-        source: leaf.container[leaf.field.name],
-        target: values[leaf.address] ?? null,
-      })),
+    ...progress,
+    segments: segments.map((segment) => ({
+      address: segment.address,
+      leaf: segment.leaf,
+      label: labelOf(segment, req.i18n),
+      context: contextOf(key.source, segment),
+      kind: segment.kind,
+      block: segment.block,
+      isRequired: segment.isRequired,
+      maxLength: segment.maxLength,
+      source: segment.text,
+      codes: segment.codes,
+      target: segment.target,
+      state: segment.state,
+      madeFrom: segment.state === 'stale' ? segment.madeFrom : null,
+      isMachineMade: segment.isMachineMade,
+    })),
     translation: translation && {
       id: String(translation.id),
       updatedAt: translation.updatedAt,
+      doneAt: translation.doneAt ?? null,
       publishedAt: translation.publishedAt ?? null,
-      isAhead: JSON.stringify(values) !== JSON.stringify(published ?? {}),
     },
     mayEdit: mayTranslateInto(req.user, key.locale),
     mayPublish: isPublisher(req.user),

@@ -46,6 +46,20 @@ export function isPublic(doc: Data | null | undefined): boolean {
   return doc?._status === 'published' && !doc.deletedAt
 }
 
+/** The newest version's content with the values of all locales: a draft that waits, or what is public. */
+export async function newestVersionOf(req: PayloadRequest, source: Source, id: string): Promise<Data | null> {
+  const newest = { limit: 1, pagination: false, req, sort: '-updatedAt' } as const
+  const { docs } =
+    source.kind === 'global'
+      ? await req.payload.db.findGlobalVersions<Data>({ ...newest, global: source.slug })
+      : await req.payload.db.findVersions<Data>({
+          ...newest,
+          collection: source.slug,
+          where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+        })
+  return (docs[0]?.version as Data | undefined) ?? null
+}
+
 /** The stored document with the values of all locales, or null. */
 export async function findStored(req: PayloadRequest, source: Source, id: string): Promise<Data | null> {
   if (source.kind === 'global') {
@@ -89,11 +103,16 @@ export async function readSourceText(req: PayloadRequest, source: Source, id: st
   return text
 }
 
+/** The Polish of a value that is kept once, or by locale. */
+function polish(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && SOURCE_LOCALE in value ? (value as Data)[SOURCE_LOCALE] : value
+}
+
 /** What a list calls the document: its title field's Polish text, else its id. */
 export function titleOf(source: Source, text: Data, id: string): string {
-  const titled = source.titleField ? text[source.titleField] : undefined
+  const titled = polish(source.titleField ? text[source.titleField] : undefined)
   if (typeof titled === 'string' && titled) return titled
   const [first] = leavesOf(source.fields, text)
-  const value = first?.container[first.field.name]
+  const value = polish(first?.container[first.field.name])
   return typeof value === 'string' && value ? value : id
 }

@@ -10,6 +10,10 @@ import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
+import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
+import { Worklist } from './worklist/Worklist'
+import { worklistEndpoints } from './worklist/worklist-endpoints'
+import { translationEndpoints } from './endpoints'
 
 const projected = (field: LeafField): LeafField =>
   ({
@@ -40,7 +44,8 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
       ...hooks,
       beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
-      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument],
+      afterChange: [...(hooks?.afterChange ?? []), refreshAfterChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, refreshAfterDelete],
     },
     admin: {
       ...admin,
@@ -62,6 +67,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
+      afterChange: [...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
     },
     admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
   }
@@ -70,6 +76,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection), Translations],
+  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
   globals: (config.globals ?? []).map(translatableGlobal),
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints],
 })

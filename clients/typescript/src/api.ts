@@ -1841,6 +1841,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/translation/of/{source}/{sourceId}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is to be translated in a document
+         * @description Segment by segment the Polish and the text in work beside it. Fields without Polish text are not in the list.
+         */
+        get: operations["getTranslationTask"];
+        /**
+         * Save the text of a translation
+         * @description Segments in `segments`, or whole fields in `values`; what is not named keeps its text, an empty one (null) removes it. What is published stays as it is.
+         */
+        put: operations["saveTranslation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/of/{source}/{sourceId}/{locale}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a translation as done
+         * @description Publishing it is a step of its own.
+         */
+        post: operations["markTranslationAsDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/of/{source}/{sourceId}/{locale}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a translation
+         * @description Publishing it is a step of its own.
+         */
+        post: operations["reopenTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be translated
+         * @description One row for each document and language: the state, words to do, since when, and who took it.
+         */
+        get: operations["getTranslationWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is translated
+         * @description By collection and locale, of what is public in Polish only.
+         */
+        get: operations["getTranslationCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/of/{source}/{sourceId}/{locale}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a translation */
+        post: operations["takeTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/of/{source}/{sourceId}/{locale}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a translation */
+        post: operations["releaseTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1928,30 +2066,6 @@ export interface paths {
          */
         get: operations["listChanges"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/translations/of/{source}/{sourceId}/{locale}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything that is to be translated in a document
-         * @description Field by field the Polish and the text in work beside it. Fields without Polish text are not in the list.
-         */
-        get: operations["getTranslationTask"];
-        /**
-         * Save the text of a translation
-         * @description Addresses that are not in `values` keep their text; null removes it. What is published stays as it is.
-         */
-        put: operations["saveTranslation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2128,7 +2242,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-moved-on" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "write-conflict" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "write-conflict" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -2219,6 +2333,13 @@ export interface components {
             less_than?: string;
             /** @description ISO 8601 */
             less_than_equal?: string;
+        };
+        /** @description Conditions on a yes or no */
+        FlagFilter: {
+            equals?: boolean;
+            not_equals?: boolean;
+            /** @description Whether the field has a value. */
+            exists?: boolean;
         };
         /** @description Conditions on a relation: a document’s id */
         ReferenceFilter: {
@@ -8106,10 +8227,19 @@ export interface components {
              * @enum {string}
              */
             locale: "en";
-            /** Values */
-            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Segments */
+            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
             /** Published */
             published?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Has Unpublished Text */
+            hasUnpublishedText?: boolean | null;
+            /**
+             * Done since
+             * Format: date-time
+             */
+            doneAt?: string | null;
+            /** Marked as done by */
+            doneBy?: string | components["schemas"]["User"] | null;
             /**
              * Published
              * Format: date-time
@@ -8142,10 +8272,19 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "en" | null;
-            /** Values */
-            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Segments */
+            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
             /** Published */
             published?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Has Unpublished Text */
+            hasUnpublishedText?: boolean | null;
+            /**
+             * Done since
+             * Format: date-time
+             */
+            doneAt?: string | null;
+            /** Marked as done by */
+            doneBy?: string | components["schemas"]["User"] | null;
             /**
              * Published
              * Format: date-time
@@ -8177,16 +8316,37 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "en" | null;
-            /** Values */
-            values?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Segments */
+            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Published */
+            published?: Record<string, never> | unknown[] | string | number | boolean | null;
+            /** Has Unpublished Text */
+            hasUnpublishedText?: boolean | null;
+            /**
+             * Done since
+             * Format: date-time
+             */
+            doneAt?: string | null;
+            /** Marked as done by */
+            doneBy?: string | null;
+            /**
+             * Published
+             * Format: date-time
+             */
+            publishedAt?: string | null;
+            /** Published by */
+            publishedBy?: string | null;
         };
         TranslationSelect: {
             title?: boolean;
             source?: boolean;
             sourceId?: boolean;
             locale?: boolean;
-            values?: boolean;
+            segments?: boolean;
             published?: boolean;
+            hasUnpublishedText?: boolean;
+            doneAt?: boolean;
+            doneBy?: boolean;
             publishedAt?: boolean;
             publishedBy?: boolean;
             updatedAt?: boolean;
@@ -8198,6 +8358,9 @@ export interface components {
             source?: components["schemas"]["TextFilter"];
             sourceId?: components["schemas"]["TextFilter"];
             locale?: components["schemas"]["TextFilter"];
+            hasUnpublishedText?: components["schemas"]["FlagFilter"];
+            doneAt?: components["schemas"]["DateFilter"];
+            doneBy?: components["schemas"]["ReferenceFilter"];
             publishedAt?: components["schemas"]["DateFilter"];
             publishedBy?: components["schemas"]["ReferenceFilter"];
             updatedAt?: components["schemas"]["DateFilter"];
@@ -9127,7 +9290,7 @@ export interface components {
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Translation.where": components["schemas"]["TranslationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
-        "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "hasUnpublishedText" | "-hasUnpublishedText" | "doneAt" | "-doneAt" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Translation.select": components["schemas"]["TranslationSelect"];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
@@ -15608,6 +15771,698 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
         };
     };
+    getTranslationTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translator’s task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: string;
+                        sourceId: string;
+                        locale: string;
+                        title: string;
+                        isSourcePublic: boolean;
+                        /** @enum {string} */
+                        state: "missing" | "in-progress" | "stale" | "in-review" | "published";
+                        words: number;
+                        wordsToDo: number;
+                        percent: number;
+                        staleSegments: number;
+                        missingSegments: number;
+                        segments: {
+                            /** @description The segment’s address: `title`, `milestones.<row id>.title`, `body#<hash of the words>`. */
+                            address: string;
+                            /** @description The field’s address. */
+                            leaf: string;
+                            label: string;
+                            context: string;
+                            /** @enum {string} */
+                            kind: "text" | "textarea" | "richText";
+                            block: string | null;
+                            isRequired: boolean;
+                            maxLength: number | null;
+                            /** @description The Polish; formats and links are inline codes `<1>…</1>`. */
+                            source: string;
+                            codes: string[];
+                            /** @description The text in work; empty where there is none. */
+                            target: string;
+                            /** @enum {string} */
+                            state: "missing" | "translated" | "stale";
+                            /** @description The Polish that a stale target was made from. */
+                            madeFrom: string | null;
+                            isMachineMade: boolean;
+                        }[];
+                        translation: {
+                            id: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                        } | null;
+                        mayEdit: boolean;
+                        mayPublish: boolean;
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    saveTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    segments?: {
+                        address: string;
+                        /** @description The segment’s text with inline codes. */
+                        target: string;
+                        /** @description The text that was on the screen: if somebody has changed it, nothing is changed (409). */
+                        was?: string;
+                    }[];
+                    /** @description Text by field address. */
+                    values?: Record<string, never>;
+                    /** @description `updatedAt` of the translation that was on the screen: if somebody has saved since, nothing is changed (409). */
+                    basedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `bad-request`, `translation-unknown-path`, `translation-wrong-shape`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `translation-exists`, `translation-moved-on` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    markTranslationAsDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `translation-not-finished` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The translation after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Translation"];
+                    };
+                };
+            };
+            /** @description `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `translation-not-finished` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranslationWorklist: {
+        parameters: {
+            query?: {
+                /** @description Target locale. */
+                locale?: "en";
+                /** @description A collection or global. */
+                collection?: string;
+                /** @description State; several are joined by commas. */
+                state?: string;
+                /** @description Who took it: a person’s id, `me` or `none`. */
+                assignee?: string;
+                /** @description Documents too that are not public in Polish. */
+                drafts?: boolean;
+                /** @description Order; `-` reverses it. */
+                sort?: "since" | "-since" | "title" | "-title" | "wordsToDo" | "-wordsToDo" | "percent" | "-percent";
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description Page, from 1. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            source: string;
+                            sourceId: string;
+                            locale: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "missing" | "in-progress" | "stale" | "in-review" | "published";
+                            words: number;
+                            wordsToDo: number;
+                            percent: number;
+                            staleSegments: number;
+                            /** Format: date-time */
+                            since: string;
+                            isSourcePublic: boolean;
+                            assignee: {
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        totalRows: number;
+                        totalPages: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getTranslationCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            source: string;
+                            locale: string;
+                            documents: {
+                                missing: number;
+                                "in-progress": number;
+                                stale: number;
+                                "in-review": number;
+                                published: number;
+                            };
+                            words: number;
+                            wordsToDo: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    takeTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        row: {
+                            id: string;
+                            source: string;
+                            sourceId: string;
+                            locale: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "missing" | "in-progress" | "stale" | "in-review" | "published";
+                            words: number;
+                            wordsToDo: number;
+                            percent: number;
+                            staleSegments: number;
+                            /** Format: date-time */
+                            since: string;
+                            isSourcePublic: boolean;
+                            assignee: {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `translation-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    releaseTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        row: {
+                            id: string;
+                            source: string;
+                            sourceId: string;
+                            locale: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "missing" | "in-progress" | "stale" | "in-review" | "published";
+                            words: number;
+                            wordsToDo: number;
+                            percent: number;
+                            staleSegments: number;
+                            /** Format: date-time */
+                            since: string;
+                            isSourcePublic: boolean;
+                            assignee: {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `translation-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -15893,193 +16748,6 @@ export interface operations {
             };
         };
     };
-    getTranslationTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description A collection or global, such as `programmes`. */
-                source: string;
-                /** @description Id of the document that is translated; for a global its name. */
-                sourceId: string;
-                /** @description Language of the translation. */
-                locale: "en";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The translator’s task */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        source: string;
-                        sourceId: string;
-                        locale: string;
-                        title: string;
-                        isSourcePublic: boolean;
-                        fields: {
-                            /** @description The field’s address: `title`, `milestones.<row id>.title`. */
-                            address: string;
-                            label: string;
-                            /** @enum {string} */
-                            kind: "text" | "textarea" | "richText";
-                            isRequired: boolean;
-                            maxLength: number | null;
-                            /** @description The Polish text. */
-                            source: unknown;
-                            /** @description The text in work; null where there is none. */
-                            target: unknown;
-                        }[];
-                        translation: {
-                            id: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            /** Format: date-time */
-                            publishedAt: string | null;
-                            /** @description Whether the text in work differs from what is published. */
-                            isAhead: boolean;
-                        } | null;
-                        mayEdit: boolean;
-                        mayPublish: boolean;
-                    };
-                };
-            };
-            /** @description `bad-request`, `unknown-locale` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `source-not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
-        };
-    };
-    saveTranslation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description A collection or global, such as `programmes`. */
-                source: string;
-                /** @description Id of the document that is translated; for a global its name. */
-                sourceId: string;
-                /** @description Language of the translation. */
-                locale: "en";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Text by address. */
-                    values: Record<string, never>;
-                    /** @description `updatedAt` of the translation that was on the screen: if somebody has saved since, nothing is changed (409). */
-                    basedOn?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description The translation after the change */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        doc: components["schemas"]["Translation"];
-                    };
-                };
-            };
-            /** @description `bad-request`, `translation-unknown-path`, `translation-wrong-shape`, `unknown-locale` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `source-not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `translation-exists`, `translation-moved-on` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
-        };
-    };
     publishTranslation: {
         parameters: {
             query?: never;
@@ -16130,7 +16798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `source-not-published`, `write-conflict` */
+            /** @description `source-not-published`, `translation-machine-made`, `write-conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16201,7 +16869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `source-not-published`, `write-conflict` */
+            /** @description `source-not-published`, `translation-machine-made`, `write-conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;

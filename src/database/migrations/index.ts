@@ -1,5 +1,6 @@
 import * as migration_20261125_000121_first_model from './20261125_000121_first_model';
 import * as migration_20261125_011013_change_feed from './20261125_011013_change_feed';
+import * as migration_20261125_031608_translation_segments from './20261125_031608_translation_segments';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_011013_change_feed.up,
     down: migration_20261125_011013_change_feed.down,
-    name: '20261125_011013_change_feed'
+    name: '20261125_011013_change_feed',
+  },
+  {
+    up: migration_20261125_031608_translation_segments.up,
+    down: migration_20261125_031608_translation_segments.down,
+    name: '20261125_031608_translation_segments'
   },
 ];

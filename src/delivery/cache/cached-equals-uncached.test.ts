@@ -50,11 +50,11 @@ const WRITES: Record<string, (id: string, value: string) => Promise<unknown>> = 
   many: (id, value) => publisher.request('PATCH', `/api/programmes?where[id][equals]=${id}`, { acronym: value, _status: 'published' }),
   refer: (id) => publisher.request('PATCH', `/api/member-cities/${city}`, { memberships: [{ programme: id, status: 'member' }], _status: 'published' }),
   translate: async (id, value) => {
-    const { body } = await publisher.request('PUT', `/api/translations/of/programmes/${id}/en`, { values: { title: value, summary: value } })
+    const { body } = await publisher.request('PUT', `/api/translation/of/programmes/${id}/en`, { values: { title: value, summary: value } })
     if (body.doc) await publisher.request('POST', `/api/translations/${body.doc.id}/publish`)
   },
   withdraw: async (id) => {
-    const { body } = await publisher.request('GET', `/api/translations/of/programmes/${id}/en`)
+    const { body } = await publisher.request('GET', `/api/translation/of/programmes/${id}/en`)
     if (body.translation) await publisher.request('POST', `/api/translations/${body.translation.id}/unpublish`)
   },
 }

@@ -307,7 +307,7 @@ describe('a change drops what it concerns, at once, and nothing else', () => {
       await app.payload.jobs.run({ silent: true })
     }],
     ['translated', async (id) => {
-      const { body } = await translator.request('PUT', `/api/translations/of/programmes/${id}/en`, { values: { title: 'In English' } })
+      const { body } = await translator.request('PUT', `/api/translation/of/programmes/${id}/en`, { values: { title: 'In English' } })
       await publisher.request('POST', `/api/translations/${body.doc.id}/publish`)
     }],
   ])('a document that is %s', async (_, change) => {

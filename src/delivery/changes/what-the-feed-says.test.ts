@@ -45,7 +45,7 @@ const patch = ({ id }: Programme, data: Record<string, unknown>, query = '') => 
 async function translate({ id }: Programme): Promise<string> {
   const stored = await app.payload.findByID({ collection: 'programmes', id, locale: 'pl', overrideAccess: true })
   const values = { title: 'Programme', summary: 'Summary', body: stored.body, [`milestones.${stored.milestones?.[0]?.id}.title`]: 'Beginning' }
-  return (await ok(translator, 'PUT', `/api/translations/of/programmes/${id}/en`, { values })).doc.id
+  return (await ok(translator, 'PUT', `/api/translation/of/programmes/${id}/en`, { values })).doc.id
 }
 
 async function inEnglish(): Promise<Programme & { translation: string }> {
@@ -78,7 +78,7 @@ describe('each action says', () => {
       await saveDraft(app, 'programmes', doc.id, { title: unique('Szkic') })
       return doc
     }, (doc) => patch(doc, { _status: 'published' }), ['updated pl']],
-    ['saving a translation', inEnglish, (doc) => ok(translator, 'PUT', `/api/translations/of/programmes/${doc.id}/en`, { values: { title: 'Draft' } }), []],
+    ['saving a translation', inEnglish, (doc) => ok(translator, 'PUT', `/api/translation/of/programmes/${doc.id}/en`, { values: { title: 'Draft' } }), []],
     ['publishing English', async () => {
       const doc = await programme()
       return { ...doc, translation: await translate(doc) }
@@ -86,7 +86,7 @@ describe('each action says', () => {
     ['publishing English while a Polish draft waits', async () => {
       const doc = await inEnglish()
       await saveDraft(app, 'programmes', doc.id, { title: unique('Szkic') })
-      await ok(translator, 'PUT', `/api/translations/of/programmes/${doc.id}/en`, { values: { title: 'Newer' } })
+      await ok(translator, 'PUT', `/api/translation/of/programmes/${doc.id}/en`, { values: { title: 'Newer' } })
       return doc
     }, (doc) => ok(publisher, 'POST', `/api/translations/${doc.translation}/publish`), ['updated en']],
     ['taking English offline', inEnglish, (doc) => ok(publisher, 'POST', `/api/translations/${doc.translation}/unpublish`), ['unpublished en']],
@@ -152,7 +152,7 @@ describe('each action says', () => {
     const save = (siteName: string, query = '') => ok(publisher, 'POST', `/api/globals/site-settings${query}`, { siteName, ...(query ? {} : { _status: 'published' }) })
     expect(await said(() => save('Miasta'))).toEqual(['published pl'])
     expect(await said(() => save('Szkic', '?draft=true'))).toEqual([])
-    const { doc } = await ok(translator, 'PUT', '/api/translations/of/site-settings/global/en', { values: { siteName: 'Cities' } })
+    const { doc } = await ok(translator, 'PUT', '/api/translation/of/site-settings/global/en', { values: { siteName: 'Cities' } })
     expect(await said(() => ok(publisher, 'POST', `/api/translations/${doc.id}/publish`), 'global')).toEqual(['published en'])
     const { changes } = await readToEnd(app, '', { query: '&collection=site-settings' })
     expect(changes.map(({ collection, id, locale, slug }) => [collection, id, locale, slug])).toEqual([['site-settings', 'global', 'en', null], ['site-settings', 'global', 'pl', null]])

@@ -53,10 +53,10 @@ beforeAll(async () => {
   await app.payload.updateGlobal({
     slug: 'site-settings', data: { siteName: 'Miasta', contact: { email: 'dane@example.org' }, _status: 'published' } as never, overrideAccess: true,
   })
-  await admin.request('PUT', `/api/translations/of/programmes/${made.programme.id}/en`, { values: { title: 'Open Kraków' } })
+  await admin.request('PUT', `/api/translation/of/programmes/${made.programme.id}/en`, { values: { title: 'Open Kraków' } })
   const { docs } = await app.payload.find({ collection: 'translations', overrideAccess: true, where: { sourceId: { equals: made.programme.id } } })
   await admin.request('POST', `/api/translations/${docs[0]?.id}/publish`)
-  await admin.request('PUT', `/api/translations/of/member-cities/${made.city.id}/en`, { values: { name: `${HIDDEN} city` } })
+  await admin.request('PUT', `/api/translation/of/member-cities/${made.city.id}/en`, { values: { name: `${HIDDEN} city` } })
 }, 240_000)
 
 afterAll(async () => {

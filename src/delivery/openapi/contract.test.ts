@@ -263,7 +263,7 @@ describe('writes of the office', () => {
 
   it('translations', async () => {
     const { id } = await createContent(app, 'programmes', programmeData('do tłumaczenia'))
-    const at = `/api/translations/of/programmes/${id}/en`
+    const at = `/api/translation/of/programmes/${id}/en`
     expect((await ask('translator', 'getTranslationTask', at)).body.translation).toBeNull()
     const saved = await ask('translator', 'saveTranslation', at, { values: { title: 'A programme' } })
     expect(saved.status).toBe(200)
@@ -370,9 +370,9 @@ describe('errors', () => {
     ['a body that is too large', 'editor', 'createProgramme', '/api/programmes', { title: 'x'.repeat(3_000_000) }],
     ['a file of a kind that is not taken', 'editor', 'createAttachment', '/api/attachments', { title: 'x' }],
     ['a file that is not there', 'anonymous', 'downloadAttachmentFile', '/api/attachments/file/none.csv'],
-    ['a translation into no language', 'translator', 'getTranslationTask', '/api/translations/of/programmes/1/xx'],
-    ['a translation of nothing', 'translator', 'getTranslationTask', '/api/translations/of/nothing/1/en'],
-    ['a translation of no document', 'translator', 'getTranslationTask', '/api/translations/of/programmes/00000000-0000-4000-8000-000000000000/en'],
+    ['a translation into no language', 'translator', 'getTranslationTask', '/api/translation/of/programmes/1/xx'],
+    ['a translation of nothing', 'translator', 'getTranslationTask', '/api/translation/of/nothing/1/en'],
+    ['a translation of no document', 'translator', 'getTranslationTask', '/api/translation/of/programmes/00000000-0000-4000-8000-000000000000/en'],
     ['a change of what is not there', 'editor', 'updateProgramme', '/api/programmes/00000000-0000-4000-8000-000000000000', { title: 'x' }],
     ['a deletion by an editor', 'editor', 'deleteProgramme', '/api/programmes/00000000-0000-4000-8000-000000000000'],
   ])('%s', async (_, who, operationId, path, body = undefined) => {

@@ -57,7 +57,7 @@ const programme = async (data: Record<string, unknown> = {}, options: { draft?: 
   (await createContent(app, 'programmes', { ...programmeData('zwykły'), ...data }, options)).id
 
 async function publishEnglish(id: string, values: Record<string, unknown>): Promise<string> {
-  const saved = await publisher.request('PUT', `/api/translations/of/programmes/${id}/en`, { values })
+  const saved = await publisher.request('PUT', `/api/translation/of/programmes/${id}/en`, { values })
   expect(saved.status).toBe(200)
   const published = await publisher.request('POST', `/api/translations/${saved.body.doc.id}/publish`)
   expect([published.status, published.body]).toEqual([200, expect.anything()])
