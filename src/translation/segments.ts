@@ -117,7 +117,9 @@ function targetOfLeaf(leaf: Leaf, targets: Targets): unknown {
   const inside = leavesInside(leaf, target)
   const isFilled = lines.some(({ address, hasWords }) => hasWords && targets.get(address)) || inside.some(({ address }) => hasTarget(address, targets))
   if (!isFilled) return null
-  for (const each of inside) each.container[each.field.name] = targetOfLeaf(each, targets)
+  for (const each of inside) {
+    if (!isBlank(sourceOfLeaf(each))) each.container[each.field.name] = targetOfLeaf(each, targets)
+  }
   return target
 }
 
