@@ -40,7 +40,8 @@ async function readTranslations(req: PayloadRequest, source: string, sourceId: s
     req,
     where: { and: [{ source: { equals: source } }, { sourceId: { equals: sourceId } }] },
   })
-  return docs.map(({ locale, published, values }) => ({ locale, published, values })).sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
+  // Named as in ledgers of before there were segments, which must still be found equal.
+  return docs.map(({ locale, published, segments }) => ({ locale, published, values: segments })).sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
 }
 
 export async function readStoredState(req: PayloadRequest, target: RecordTarget, id: string): Promise<StoredState> {
