@@ -65,6 +65,8 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   const settingsRead = env()
   const { close, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
   const server = createServer(listener)
+  // A test may keep this process busy for longer than a connection is kept, and then use it: never cut one.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
