@@ -73,12 +73,13 @@ async function writeSource(writing: Writing, target: RecordTarget, data: SplitRe
   return String(doc.id)
 }
 
+const ENGLISH = 'en'
+
 async function writeEnglish({ req }: Writing, target: RecordTarget, sourceId: string, values: SplitRecord['english']): Promise<void> {
-  if (Object.keys(values).length === 0) return
-  for (const locale of TARGET_LOCALE_CODES) {
-    const translation = await saveValues({ req, source: target.slug, sourceId, locale, values })
-    await publishTranslation({ req, id: String(translation.id), intent: 'publish' })
-  }
+  // No other language is written down here: each of them begins as missing.
+  if (Object.keys(values).length === 0 || !TARGET_LOCALE_CODES.includes(ENGLISH)) return
+  const translation = await saveValues({ req, source: target.slug, sourceId, locale: ENGLISH, values })
+  await publishTranslation({ req, id: String(translation.id), intent: 'publish' })
 }
 
 /** What is written down of the record itself: it tells a record that a newer release changed. */
