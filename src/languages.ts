@@ -4,7 +4,9 @@ import type { LocalizationConfig } from 'payload'
 export const SOURCE_LOCALE = 'pl'
 
 /** A further language is one more line here. */
-export const TARGET_LOCALES = [{ code: 'en', label: { pl: 'angielski', en: 'English' } }]
+export const TARGET_LOCALES = [
+  { code: 'en', label: { pl: 'angielski', en: 'English' } },
+]
 
 export const TARGET_LOCALE_CODES = TARGET_LOCALES.map(({ code }) => code)
 
