@@ -27,6 +27,7 @@ import { emailAdapter } from './src/server/email-adapter'
 import { graphqlLimits } from './src/server/graphql-limits'
 import { createLog, faultsOfCallers } from './src/server/log'
 import { storagePlugins } from './src/server/storage-plugins'
+import { machineTranslationPlugin } from './src/translation/machine/machine-translation-plugin'
 import { translationPlugin } from './src/translation/translation-plugin'
 
 const settings = env()
@@ -46,7 +47,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), changesPlugin],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

@@ -55,6 +55,11 @@ export const schema = z.object({
   OPEN_DATA_LICENSE_URL: webAddress('https://creativecommons.org/licenses/by/4.0/').optional(),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
   CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
+  MACHINE_TRANSLATION: z
+    .enum(['off', 'libretranslate', 'deepl', 'pseudo'], { error: 'off, libretranslate, deepl or pseudo (accents on the Polish letters, for trying things out)' })
+    .default('off'),
+  MACHINE_TRANSLATION_URL: webAddress('https://translate.example.org').regex(/^[^@]*$/, 'an address without a user or password; the key goes into MACHINE_TRANSLATION_KEY').optional(),
+  MACHINE_TRANSLATION_KEY: z.string().regex(/^[\x21-\x7e]+$/, 'a key without spaces, as the engine gave it').optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port').optional(),
   EMAIL_FROM: z.email('an e-mail address, such as cms@example.org').optional(),
   EMAIL_FROM_NAME: z.string().default('Miasta Międzykulturowe'),
@@ -93,6 +98,10 @@ function findMissing(settings: Settings): Problem[] {
     needs(settings.ADMIN_EMAIL ? 'ADMIN_PASSWORD' : 'ADMIN_EMAIL', 'both ADMIN_EMAIL and ADMIN_PASSWORD, or neither; such as admin@example.org and a password of 12 characters')
   }
   if (settings.SMTP_URL && !settings.EMAIL_FROM) needs('EMAIL_FROM', 'the sender’s address where SMTP_URL is given, such as cms@example.org')
+  if (settings.MACHINE_TRANSLATION === 'libretranslate' && !settings.MACHINE_TRANSLATION_URL) {
+    needs('MACHINE_TRANSLATION_URL', 'the address of LibreTranslate, such as https://translate.example.org')
+  }
+  if (settings.MACHINE_TRANSLATION === 'deepl' && !settings.MACHINE_TRANSLATION_KEY) needs('MACHINE_TRANSLATION_KEY', 'the key of the DeepL account')
   const s3 = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   if (s3.some((name) => settings[name])) {
     for (const name of s3.filter((each) => !settings[each])) needs(name, `a value, because other S3_ settings are given: all of ${s3.join(', ')}, or none`)

@@ -13,6 +13,8 @@ export const ERROR_STATUS = {
   'limit-out-of-range': 400,
   'locale-not-writable': 400,
   'locale-values-in-one-write': 400,
+  'machine-translation-failed': 502,
+  'machine-translation-off': 409,
   'not-acceptable': 406,
   'not-found': 404,
   'not-ready': 503,

@@ -66,6 +66,42 @@ const MESSAGES = {
     pl: 'Pole „{field}”: podaj sam tekst polski, bez podziału na języki.',
     en: 'Field “{field}”: give the Polish text alone, not one value per language.',
   },
+  machineAddresses: {
+    pl: 'addresses: podaj listę adresów fragmentów, na przykład ["title"], albo pomiń, aby przetłumaczyć wszystko, czego brakuje.',
+    en: 'addresses: give a list of segment addresses, such as ["title"], or leave it out to translate all that is missing.',
+  },
+  machineBusy: {
+    pl: 'Usługa tłumaczenia maszynowego jest teraz przeciążona. Nic nie zostało zmienione: spróbuj ponownie za kilka minut.',
+    en: 'The machine translation service is overloaded now. Nothing was changed: try again in a few minutes.',
+  },
+  machineOddAnswer: {
+    pl: 'Usługa tłumaczenia maszynowego odpowiedziała czymś innym niż tłumaczenie. Nic nie zostało zmienione. Administrator powinien sprawdzić ustawienie MACHINE_TRANSLATION_URL.',
+    en: 'The machine translation service answered something else than a translation. Nothing was changed. An administrator should check the setting MACHINE_TRANSLATION_URL.',
+  },
+  machineQuota: {
+    pl: 'Limit znaków w usłudze tłumaczenia maszynowego został wyczerpany. Nic nie zostało zmienione. Przetłumacz tekst bez niej albo poproś administratora o zwiększenie limitu.',
+    en: 'The machine translation service has no characters left for this account. Nothing was changed. Translate without it, or ask an administrator to raise the limit.',
+  },
+  machineRefused: {
+    pl: 'Usługa tłumaczenia maszynowego nie przyjęła tych tekstów. Nic nie zostało zmienione. Być może nie obsługuje tego języka, wymaga klucza albo teksty są za długie: wybierz mniej fragmentów lub powiadom administratora.',
+    en: 'The machine translation service did not take these texts. Nothing was changed. It may not know the language, lack a key, or find the texts too long: choose fewer segments, or tell an administrator.',
+  },
+  machineTooSlow: {
+    pl: 'Usługa tłumaczenia maszynowego nie odpowiedziała na czas. Nic nie zostało zmienione: wybierz mniej fragmentów albo spróbuj później.',
+    en: 'The machine translation service did not answer in time. Nothing was changed: choose fewer segments, or try again later.',
+  },
+  machineTranslationOff: {
+    pl: 'Tłumaczenie maszynowe jest wyłączone. Włącza je administrator serwera ustawieniem MACHINE_TRANSLATION.',
+    en: 'Machine translation is off. Whoever runs the server turns it on by the setting MACHINE_TRANSLATION.',
+  },
+  machineUnreachable: {
+    pl: 'Usługa tłumaczenia maszynowego nie działa albo nie można się z nią połączyć. Nic nie zostało zmienione: spróbuj ponownie za kilka minut.',
+    en: 'The machine translation service is down or can’t be reached. Nothing was changed: try again in a few minutes.',
+  },
+  machineWrongKey: {
+    pl: 'Usługa tłumaczenia maszynowego nie przyjęła klucza. Nic nie zostało zmienione. Administrator powinien sprawdzić ustawienie MACHINE_TRANSLATION_KEY.',
+    en: 'The machine translation service did not accept the key. Nothing was changed. An administrator should check the setting MACHINE_TRANSLATION_KEY.',
+  },
   passwordLength: {
     pl: 'Hasło musi mieć od 12 do 200 znaków. Dobre hasło to kilka przypadkowych słów.',
     en: 'A password needs 12 to 200 characters. A few random words make a good one.',

@@ -47,7 +47,7 @@ const pdfFile = (): Blob =>
   new Blob(['%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\n%%EOF\n'], { type: 'application/pdf' })
 
 beforeAll(async () => {
-  app = await startTestApp()
+  app = await startTestApp({ MACHINE_TRANSLATION: 'pseudo' })
   await seed(app.payload)
   callers.anonymous = anonymous(app)
   callers.publishedKey = await apiClient(app, ['published'])
@@ -265,6 +265,8 @@ describe('writes of the office', () => {
     const { id } = await createContent(app, 'programmes', programmeData('do tłumaczenia'))
     const at = `/api/translation/of/programmes/${id}/en`
     expect((await ask('translator', 'getTranslationTask', at)).body.translation).toBeNull()
+    expect((await ask('translator', 'getMachineTranslation', '/api/translation/machine')).body.isOn).toBe(true)
+    expect((await ask('translator', 'translateByMachine', `${at}/machine`, { addresses: ['title'] })).body.translated).toEqual(['title'])
     const saved = await ask('translator', 'saveTranslation', at, { values: { title: 'A programme' } })
     expect(saved.status).toBe(200)
     await ask('translator', 'getTranslationTask', at)
@@ -386,6 +388,8 @@ describe('errors', () => {
     ['a translation into no language', 'translator', 'getTranslationTask', '/api/translation/of/programmes/1/xx'],
     ['a translation of nothing', 'translator', 'getTranslationTask', '/api/translation/of/nothing/1/en'],
     ['a translation of no document', 'translator', 'getTranslationTask', '/api/translation/of/programmes/00000000-0000-4000-8000-000000000000/en'],
+    ['a machine’s translation of no segment', 'translator', 'translateByMachine', '/api/translation/of/programmes/00000000-0000-4000-8000-000000000000/en/machine', { addresses: 'title' }],
+    ['a machine’s translation by an editor', 'editor', 'translateByMachine', '/api/translation/of/site-settings/global/en/machine'],
     ['a change of what is not there', 'editor', 'updateProgramme', '/api/programmes/00000000-0000-4000-8000-000000000000', { title: 'x' }],
     ['a deletion by an editor', 'editor', 'deleteProgramme', '/api/programmes/00000000-0000-4000-8000-000000000000'],
   ])('%s', async (_, who, operationId, path, body = undefined) => {

@@ -1,0 +1,39 @@
+import { type Endpoint, Forbidden } from 'payload'
+
+import { isStaff, mayTranslateInto } from '../../access/roles'
+import { describedAs } from '../../endpoint-description'
+import { CmsError } from '../../errors'
+import { TARGET_LOCALE_CODES } from '../../languages'
+import { say } from '../../messages'
+import { withProblems } from '../../problem-response'
+import { assertSignedIn, bodyOf, keyOf } from '../request-parts'
+import { machineDescription, translateDescription } from './endpoint-descriptions'
+import { machineTranslatorOf, translateByMachine } from './translate-by-machine'
+
+const isListOfTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+export const machineEndpoints: Endpoint[] = [
+  {
+    path: '/translation/machine',
+    method: 'get',
+    custom: describedAs(machineDescription),
+    handler: withProblems((req) => {
+      assertSignedIn(req)
+      if (!isStaff(req.user)) throw new Forbidden(req.t)
+      const translator = machineTranslatorOf(req.payload)
+      const locales = translator ? TARGET_LOCALE_CODES.filter((locale) => mayTranslateInto(req.user, locale)) : []
+      return Response.json({ isOn: translator !== null, engine: translator?.engine ?? null, locales })
+    }),
+  },
+  {
+    path: '/translation/of/:source/:sourceId/:locale/machine',
+    method: 'post',
+    custom: describedAs(translateDescription),
+    handler: withProblems(async (req) => {
+      assertSignedIn(req)
+      const { addresses } = await bodyOf(req)
+      if (addresses !== undefined && !isListOfTexts(addresses)) throw new CmsError('bad-request', say(req, 'machineAddresses'))
+      return Response.json(await translateByMachine(req, { ...keyOf(req), addresses }))
+    }),
+  },
+]
