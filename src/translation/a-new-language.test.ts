@@ -3,7 +3,7 @@
  * A process of its own fills it, as the file is; this one has the line.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -12,11 +12,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { createContent, programmeData, storedState } from '../testing/builders'
 import { type Dump, dumpDatabase } from '../testing/dump-database'
+import { LANGUAGES_FILE, languagesWithOneMoreLine } from '../testing/one-more-language'
 import { anonymous, type Caller, signInAs } from '../testing/sign-in-as'
 import { startTestApp, type TestApp } from '../testing/start-test-app'
-
-const LAST_LINE = "  { code: 'en', label: { pl: 'angielski', en: 'English' } },\n"
-const NEW_LINE = "  { code: 'uk', label: { pl: 'ukraiński', en: 'Ukrainian' } },\n"
 
 let folder: string
 let app: TestApp
@@ -42,21 +40,13 @@ async function fillInTwoLanguages(): Promise<void> {
   await promisify(execFile)(process.execPath, ['src/launcher/run-typescript.mjs', 'seed/run.ts'], { env: { NODE_ENV: 'test', PATH: process.env.PATH, ...settings } })
 }
 
-async function languagesWithOneMoreLine(): Promise<object> {
-  const source = await readFile('src/languages.ts', 'utf8')
-  if (source.split(LAST_LINE).length !== 2) throw new Error('src/languages.ts reads otherwise than this test expects')
-  const file = path.join(folder, 'languages.ts')
-  await writeFile(file, source.replace(LAST_LINE, LAST_LINE + NEW_LINE))
-  return { ...((await import(file)) as object) }
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'cms-new-language-'))
   url = databaseUrl()
   await fillInTwoLanguages()
   before = await dumpDatabase(url)
   const languages = await languagesWithOneMoreLine()
-  jest.unstable_mockModule(path.resolve('src/languages.ts'), () => languages)
+  jest.unstable_mockModule(LANGUAGES_FILE, () => languages)
   app = await startTestApp({ DATABASE_URL: url, SEED_ON_START: 'false' })
   const { completeWorklist } = await import('./worklist/complete-worklist')
   completed = await completeWorklist(app.payload)
