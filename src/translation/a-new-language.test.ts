@@ -97,6 +97,16 @@ describe('the worklist', () => {
     expect(await completeWorklist(app.payload)).toBe(0)
   })
 
+  it('loses rows of what is gone, and does nothing once it is told to stop', async () => {
+    const { completeWorklist } = await import('./worklist/complete-worklist')
+    const sourceId = '6f1c00000000000000000000'
+    const row = { source: 'programmes', sourceId, locale: 'uk', state: 'missing', words: 1, wordsToDo: 1, percent: 0, staleSegments: 0, since: new Date().toISOString(), isSourcePublic: true }
+    await app.payload.db.create({ collection: 'worklist', data: row })
+    const count = async () => (await app.payload.db.count({ collection: 'worklist', where: { sourceId: { equals: sourceId } } })).totalDocs
+    expect([await completeWorklist(app.payload, AbortSignal.abort()), await count()]).toEqual([0, 1])
+    expect([await completeWorklist(app.payload), await count()]).toEqual([1, 0])
+  })
+
   it('counts it in the coverage', async () => {
     const { body } = await publisher.request('GET', '/api/translation/coverage')
     expect(new Set((body.cells ?? body).map(({ locale }: any) => locale))).toEqual(new Set(['en', 'uk']))
