@@ -21,8 +21,8 @@ const LONGEST_WORK = 120_000
 interface TranslateByMachine extends TranslationKey {
   /** Only these segments; left out: all that are missing. */
   addresses?: readonly string[] | undefined
-  /** Agreed terms of the target locale. */
-  glossary?: TermFinder | undefined
+  /** Agreed terms of the target locale; asked once the caller's right is clear. */
+  findTerms?: ((req: PayloadRequest, locale: string) => Promise<TermFinder>) | undefined
 }
 
 export interface MachineDraft {
@@ -64,7 +64,7 @@ async function targetsOf(req: PayloadRequest, segments: readonly MatchedSegment[
  * @throws Forbidden; CmsError machine-translation-off, machine-translation-failed (nothing was changed), unknown-locale,
  * source-not-found, translation-unknown-path
  */
-export async function translateByMachine(req: PayloadRequest, { addresses, glossary, ...key }: TranslateByMachine): Promise<MachineDraft> {
+export async function translateByMachine(req: PayloadRequest, { addresses, findTerms, ...key }: TranslateByMachine): Promise<MachineDraft> {
   const side = await readSideBySide(req, key)
   if (!mayTranslateInto(req.user, key.locale)) throw new Forbidden(req.t)
   const translator = machineTranslatorOf(req.payload)
@@ -75,6 +75,7 @@ export async function translateByMachine(req: PayloadRequest, { addresses, gloss
     throw new CmsError('translation-unknown-path', fields.map(({ message }) => message).join(' '), { fields })
   }
   if (chosen.length === 0) return { doc: side.translation, translated: [], left }
+  const glossary = await findTerms?.(req, key.locale)
   const targets = await targetsOf(req, chosen, { glossary, locale: key.locale, translator })
   const targetOf = new Map(chosen.map(({ address }, index) => [address, targets[index] ?? '']))
   return withTransaction(req, async () => {
