@@ -1,4 +1,4 @@
-/** A term of the glossary as everything but the database knows it. Types alone, for the browser too. */
+/** A term of the glossary as everything but the database knows it. Pure, for the browser too. */
 
 export interface TermTranslation {
   locale: string
@@ -39,3 +39,7 @@ export const termsFor = (entries: readonly GlossaryEntry[], locale: string): Ter
 
 /** Terms that differ only by case or spaces are one. */
 export const termKey = (term: string): string => term.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Characters. */
+export const LONGEST_TERM = 200
+export const LONGEST_NOTE = 1000
