@@ -126,6 +126,10 @@ function fits(glossary: CompiledGlossary, { words: expected }: Pattern, { at, li
   })
 }
 
+/** Words whose case is as in the term: of "Miasta Międzykulturowe" and "miasto międzykulturowe" the text means one. */
+const sameCase = ({ at, pattern }: { at: number; pattern: Pattern }, words: Word[]): number =>
+  pattern.words.filter(({ text }, index) => isCapitalised(text) === isCapitalised(words[at + index]?.text ?? '')).length
+
 /** Terms in the order in which they stand; where two overlap, the longer one. */
 export function matchTerms(glossary: CompiledGlossary, line: string): GlossaryHit[] {
   if (glossary.size === 0) return []
@@ -135,7 +139,7 @@ export function matchTerms(glossary: CompiledGlossary, line: string): GlossaryHi
     const candidates = new Set([wholeWord(word.lower), ...keysIn(glossary, word.lower)].flatMap((key) => glossary.patternsByFirst.get(key) ?? []))
     for (const pattern of candidates) if (fits(glossary, pattern, { at, line, words })) found.push({ at, pattern })
   }
-  found.sort((a, b) => b.pattern.words.length - a.pattern.words.length || b.pattern.length - a.pattern.length || a.at - b.at)
+  found.sort((a, b) => b.pattern.words.length - a.pattern.words.length || sameCase(b, words) - sameCase(a, words) || b.pattern.length - a.pattern.length || a.at - b.at)
   const taken = new Set<number>()
   const hits: GlossaryHit[] = []
   for (const { at, pattern } of found) {
