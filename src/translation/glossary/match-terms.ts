@@ -30,6 +30,8 @@ interface Pattern {
   term: TermForLocale
   words: PatternWord[]
   length: number
+  /** The word that it is looked up by: the one that fewest other terms have. */
+  anchor: number
 }
 
 interface PatternWord {
@@ -41,7 +43,7 @@ interface PatternWord {
 
 export interface CompiledGlossary {
   size: number
-  patternsByFirst: ReadonlyMap<string, Pattern[]>
+  patternsByAnchor: ReadonlyMap<string, Pattern[]>
   keysByWord: Map<string, Set<string>>
 }
 
@@ -61,34 +63,52 @@ const isAcronym = (text: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(text)
 /** Endings of adjectives that no dictionary form has: such a word after the first depends on a noun and stays as it is (Unia Metropolii Polskich). */
 const DEPENDENT = /(ych|ich|ymi|imi|ego|emu|ej)$/
 
-/** Words of several decline each on its own way, so all that endings allow; a lone word has its dictionary form to hold on to. */
-function patternOf(term: TermForLocale, form: string, { isGiven }: { isGiven: boolean }): Pattern | null {
-  const words = wordsOf(form)
-  if (words.length === 0) return null
-  const keysOf = (word: Word, index: number): Set<string> | null => {
-    if (isGiven || isAcronym(word.text) || (index > 0 && DEPENDENT.test(word.lower))) return null
-    return words.length === 1 ? keysOfLemma(word.lower) : keysOfWord(word.lower)
+type KeysOf = (lower: string) => Set<string>
+
+/** Works each word out once: glossaries say the same words again and again. */
+function remembering(keysOf: KeysOf): KeysOf {
+  const known = new Map<string, Set<string>>()
+  return (lower) => {
+    const keys = known.get(lower) ?? keysOf(lower)
+    known.set(lower, keys)
+    return keys
   }
-  return { term, length: form.length, words: words.map((word, index) => ({ text: word.text, lower: word.lower, keys: keysOf(word, index) })) }
+}
+
+const HAS_LETTERS = /\p{L}/u
+
+/** Words of several decline each on its own way, so all that endings allow; a lone word has its dictionary form to hold on to. */
+function patternReader(): (term: TermForLocale, form: string, options: { isGiven: boolean }) => Pattern[] {
+  const [ofLemma, ofWord] = [remembering(keysOfLemma), remembering(keysOfWord)]
+  return (term, form, { isGiven }) => {
+    const words = wordsOf(form)
+    const isFixed = ({ lower, text }: Word, index: number): boolean => isGiven || isAcronym(text) || !HAS_LETTERS.test(text) || (index > 0 && DEPENDENT.test(lower))
+    const keysOf = words.length === 1 ? ofLemma : ofWord
+    const read = words.map((word, index) => ({ text: word.text, lower: word.lower, keys: isFixed(word, index) ? null : keysOf(word.lower) }))
+    return read.length > 0 ? [{ term, length: form.length, words: read, anchor: 0 }] : []
+  }
 }
 
 const wholeWord = (lower: string): string => `=${lower}`
 
 export function compileGlossary(terms: readonly TermForLocale[]): CompiledGlossary {
-  const patternsByFirst = new Map<string, Pattern[]>()
-  for (const term of terms) {
-    const patterns = [patternOf(term, term.term, { isGiven: false }), ...term.forms.map((form) => patternOf(term, form, { isGiven: true }))]
-    for (const pattern of patterns) {
-      const [first] = pattern?.words ?? []
-      if (!pattern || !first) continue
-      for (const key of [wholeWord(first.lower), ...(first.keys ?? [])]) {
-        const known = patternsByFirst.get(key)
-        if (known) known.push(pattern)
-        else patternsByFirst.set(key, [pattern])
-      }
+  const read = patternReader()
+  const patterns = terms.flatMap((term) => [...read(term, term.term, { isGiven: false }), ...term.forms.flatMap((form) => read(term, form, { isGiven: true }))])
+  const count = new Map<string, number>()
+  for (const { words } of patterns) for (const { lower } of words) count.set(lower, (count.get(lower) ?? 0) + 1)
+  const rarity = ({ lower }: PatternWord): number => count.get(lower) ?? 0
+  const patternsByAnchor = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const { words } = pattern
+    const rarest = words.reduce((best, word) => (rarity(word) < rarity(best) ? word : best))
+    pattern.anchor = words.indexOf(rarest)
+    for (const key of [wholeWord(rarest.lower), ...(rarest.keys ?? [])]) {
+      const known = patternsByAnchor.get(key)
+      if (known) known.push(pattern)
+      else patternsByAnchor.set(key, [pattern])
     }
   }
-  return { size: terms.length, patternsByFirst, keysByWord: new Map() }
+  return { size: terms.length, patternsByAnchor, keysByWord: new Map() }
 }
 
 const MOST_KEPT_WORDS = 50_000
@@ -116,7 +136,7 @@ const BETWEEN = /^[\s\u00a0„”“"«»-]*$/
 const withoutCodes = (text: string): string => text.replace(/<\/?\d+>/g, '')
 
 function fits(glossary: CompiledGlossary, { words: expected }: Pattern, { at, line, words }: { at: number; line: string; words: Word[] }): boolean {
-  return expected.every((one, index) => {
+  return at >= 0 && expected.every((one, index) => {
     const word = words[at + index]
     if (!word || !isSame(glossary, one, word)) return false
     // Polska is no form of the adjective "polski": a lone proper name keeps its capital.
@@ -135,9 +155,12 @@ export function matchTerms(glossary: CompiledGlossary, line: string): GlossaryHi
   if (glossary.size === 0) return []
   const words = wordsOf(line)
   const found: { at: number; pattern: Pattern }[] = []
-  for (const [at, word] of words.entries()) {
-    const candidates = new Set([wholeWord(word.lower), ...keysIn(glossary, word.lower)].flatMap((key) => glossary.patternsByFirst.get(key) ?? []))
-    for (const pattern of candidates) if (fits(glossary, pattern, { at, line, words })) found.push({ at, pattern })
+  for (const [place, word] of words.entries()) {
+    const candidates = new Set([wholeWord(word.lower), ...keysIn(glossary, word.lower)].flatMap((key) => glossary.patternsByAnchor.get(key) ?? []))
+    for (const pattern of candidates) {
+      const at = place - pattern.anchor
+      if (fits(glossary, pattern, { at, line, words })) found.push({ at, pattern })
+    }
   }
   found.sort((a, b) => b.pattern.words.length - a.pattern.words.length || sameCase(b, words) - sameCase(a, words) || b.pattern.length - a.pattern.length || a.at - b.at)
   const taken = new Set<number>()
