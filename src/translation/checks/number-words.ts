@@ -43,6 +43,21 @@ const TABLES: { readonly [locale: string]: Table } = { en: ENGLISH, pl: POLISH, 
 
 export const knowsNumberWords = (locale: string): boolean => locale in TABLES
 
+const MOST_KEPT_WORDS = 20_000
+const valuesByWord = new Map<string, Map<string, number | null>>()
+
+/** Null where the word is no number. Words come again and again, so each is compared with the table once. */
+function valueOf(word: string, locale: string, rows: Table): number | null {
+  const kept = valuesByWord.get(locale) ?? new Map<string, number | null>()
+  valuesByWord.set(locale, kept)
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT_WORDS) kept.clear()
+  const value = rows.find(([, forms]) => forms.test(word))?.[0] ?? null
+  kept.set(word, value)
+  return value
+}
+
 const WORD = /\p{L}+(?:[’'ʼ]\p{L}+)*/gu
 /** Between words of one number. */
 const JOINED = /^(?:[\s\u00a0-]+|\s+and\s+)$/
@@ -67,8 +82,8 @@ export function numberWordsIn(text: string, locale: string): NumberWord[] {
   if (!rows) return []
   const single: NumberWord[] = []
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const row = rows.find(([, forms]) => forms.test(word.toLowerCase()))
-    if (row) single.push({ value: row[0], start: index, end: index + word.length })
+    const value = valueOf(word.toLowerCase(), locale, rows)
+    if (value !== null) single.push({ value, start: index, end: index + word.length })
   }
   const runs: NumberWord[][] = []
   for (const word of single) {
