@@ -88,7 +88,7 @@ describe('CSV of others', () => {
     ['a quotation mark that stays open', bytesOf('term,en\n"a,b\n'), 'not-a-table'],
     ['nothing in it', bytesOf(''), 'empty'],
   ])('with %s is refused', (_, bytes, fault) => {
-    expect(() => readCsv(bytes, LOCALES)).toThrow(expect.objectContaining({ name: 'FileError', fault }) as Error)
+    expect(() => readCsv(bytes, LOCALES)).toThrow(expect.objectContaining({ name: 'FileError', fault }) as unknown as Error)
   })
 })
 
