@@ -6,6 +6,7 @@ import { Attachments } from './Attachments'
 import { Countries } from './Countries'
 import { Experts } from './Experts'
 import { ExpertiseAreas } from './ExpertiseAreas'
+import { GlossaryTerms } from './GlossaryTerms'
 import { GoodPractices } from './GoodPractices'
 import { Media } from './Media'
 import { MemberCities } from './MemberCities'
@@ -31,6 +32,7 @@ export const collections: CollectionConfig[] = [
   Countries,
   Media,
   Attachments,
+  GlossaryTerms,
   Users,
   ApiClients,
 ]

@@ -6,6 +6,7 @@ export const MENU = {
   documents: both('Uchwały i źródła', 'Resolutions and sources'),
   people: both('Ludzie i instytucje', 'People and institutions'),
   files: both('Pliki', 'Files'),
+  translations: both('Tłumaczenia', 'Translations'),
   office: both('Zespół i dostęp', 'Team and access'),
   site: both('Serwis', 'Site'),
 }

@@ -35,6 +35,9 @@ const outcomes = (report: ReadonlyMap<string, string>): string[] => [...new Set(
 const find = async (collection: string, slug: string) =>
   (await app.payload.find({ collection: collection as never, overrideAccess: true, where: { slug: { equals: slug } } as never })).docs[0] as any
 
+const glossaryTerms = async (term: string): Promise<any[]> =>
+  (await app.payload.find({ collection: 'glossary-terms', overrideAccess: true, where: { term: { equals: term } } })).docs
+
 it('writes everything, and a second run changes nothing', async () => {
   expect(outcomes(await seed(app.payload))).toEqual(['created'])
   const after = await everything()
@@ -75,8 +78,17 @@ it('is complete in both languages, for every localized text that it fills', asyn
   expect(missing).toEqual([])
 })
 
+it('agrees on terms, and keeps what a translator made of them', async () => {
+  const [term] = await glossaryTerms('uchwała')
+  expect(term).toMatchObject({ termKey: 'uchwała', translations: [{ locale: 'en', text: 'resolution' }] })
+  await app.payload.update({ collection: 'glossary-terms', id: term.id, data: { note: 'Akt rady' }, overrideAccess: true })
+  const newer = records.filter(({ key }) => key === 'glossary-terms/resolution').map((record) => ({ ...record, data: { ...record.data, note: 'Inna' } }))
+  expect(outcomes(await writeRecords(app.payload, newer))).toEqual(['kept'])
+  expect(await glossaryTerms('uchwała')).toMatchObject([{ note: 'Akt rady' }])
+})
+
 it('gives the source of every record and figure, and the place in it', () => {
-  const facts = records.filter(({ key }) => !/^(globals|source-documents)\//.test(key)).map(({ data }) => data)
+  const facts = records.filter(({ key }) => !/^(globals|source-documents|glossary-terms)\//.test(key)).map(({ data }) => data)
   const figures = facts.flatMap(({ statedFigures }) => (statedFigures as { citation?: unknown }[] | undefined) ?? [])
   const cited = [...facts.map(({ citations }) => (citations as unknown[])[0]), ...figures.map(({ citation }) => citation)]
   for (const citation of cited) expect(citation).toMatchObject({ document: SOURCE, locator: expect.stringMatching(/^(tytuł|akapit \d)$/) })

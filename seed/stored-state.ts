@@ -54,16 +54,19 @@ export async function readStoredState(req: PayloadRequest, target: RecordTarget,
     return { isThere, isTrashed: false, sum: checksum([doc, docs[0]?.version, translations]) }
   }
   const doc = (await db.findOne<Data & { id: string }>({ collection: target.slug, joins: false as never, req, where: { id: { equals: id } } })) as Data | null
-  const { docs } = await db.findVersions<Data>({
-    collection: target.slug,
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
+  const { config } = req.payload.collections[target.slug]
+  const { docs } = config.versions
+    ? await db.findVersions<Data>({
+        collection: target.slug,
+        limit: 1,
+        pagination: false,
+        req,
+        sort: '-updatedAt',
+        where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      })
+    : { docs: [] }
   // What other documents say of this one is not part of it.
-  const inverses = req.payload.collections[target.slug].config.flattenedFields.filter(({ type }) => type === 'join')
+  const inverses = config.flattenedFields.filter(({ type }) => type === 'join')
   const own = (data: Data | null | undefined): unknown =>
     data && Object.fromEntries(Object.entries(data).filter(([name]) => !inverses.some((field) => field.name === name)))
   return { isThere: doc !== null, isTrashed: Boolean(doc?.deletedAt), sum: checksum([own(doc), own(docs[0]?.version), translations]) }

@@ -5,6 +5,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { withTransaction } from '../src/database/with-transaction'
+import { hasDrafts } from '../src/has-drafts'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../src/languages'
 import { GLOBAL_ID } from '../src/translation/project-on-save'
 import { publishTranslation } from '../src/translation/publish-translation'
@@ -62,7 +63,9 @@ const resolver =
 
 async function writeSource(writing: Writing, target: RecordTarget, data: SplitRecord['source'], id: string | null): Promise<string> {
   const { req } = writing
-  const shared = { data: { ...data, _status: 'published' } as never, depth: 0, locale: SOURCE_LOCALE, overrideAccess: true, req } as const
+  const { collections, config } = req.payload
+  const hasState = hasDrafts(target.kind === 'collection' ? collections[target.slug].config : (config.globals.find(({ slug }) => slug === target.slug) ?? {}))
+  const shared = { data: { ...data, ...(hasState ? { _status: 'published' } : {}) } as never, depth: 0, locale: SOURCE_LOCALE, overrideAccess: true, req } as const
   if (target.kind === 'global') {
     await req.payload.updateGlobal({ ...shared, slug: target.slug })
     return GLOBAL_ID

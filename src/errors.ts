@@ -8,6 +8,8 @@ export const ERROR_STATUS = {
   'cursor-expired': 410,
   'database-unavailable': 503,
   'forbidden': 403,
+  'glossary-import-refused': 422,
+  'glossary-term-exists': 409,
   'graphql-too-costly': 400,
   'internal-error': 500,
   'limit-out-of-range': 400,
@@ -42,6 +44,7 @@ export const ERROR_STATUS = {
   'unknown-dataset': 404,
   'unknown-format': 404,
   'unknown-locale': 400,
+  'unreadable-file': 400,
   'write-conflict': 409,
 } as const
 

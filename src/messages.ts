@@ -58,6 +58,90 @@ const MESSAGES = {
     pl: '{parameter}: nie ma wartości „{value}”. Dostępne: {known}.',
     en: '{parameter}: there is no “{value}”. Known: {known}.',
   },
+  glossaryFileDoctype: {
+    pl: 'Plik deklaruje własny typ dokumentu z encjami. Ze względów bezpieczeństwa takich plików nie przyjmujemy: usuń deklarację DOCTYPE.',
+    en: 'The file declares a document type with entities of its own. Such files are not taken, for safety: remove the DOCTYPE.',
+  },
+  glossaryFileEmpty: {
+    pl: 'W pliku nie ma żadnego terminu.',
+    en: 'There is no term in the file.',
+  },
+  glossaryFileEncoding: {
+    pl: 'Plik nie jest zapisany w kodowaniu {detail}. W Excelu wybierz „CSV UTF-8 (rozdzielany przecinkami)”.',
+    en: 'The file is not encoded as {detail}. In Excel choose “CSV UTF-8 (comma delimited)”.',
+  },
+  glossaryFileNoTermColumn: {
+    pl: 'W pierwszym wierszu brakuje kolumny term. Znane kolumny: {detail}.',
+    en: 'The first row has no column term. Known columns: {detail}.',
+  },
+  glossaryFileNotATable: {
+    pl: 'Nie udało się odczytać pliku CSV. Sprawdź cudzysłowy i podział na kolumny. Szczegóły: {detail}',
+    en: 'The CSV file can’t be read. Check quotation marks and columns. Details: {detail}',
+  },
+  glossaryFileNotTbx: {
+    pl: 'To nie jest plik TBX: zaczyna się od „{detail}”, a powinien od „tbx” albo „martif”.',
+    en: 'This is no TBX file: it begins with “{detail}” and should begin with “tbx” or “martif”.',
+  },
+  glossaryFileNotWellFormed: {
+    pl: 'Plik XML jest uszkodzony. Szczegóły: {detail}',
+    en: 'The XML file is damaged. Details: {detail}',
+  },
+  glossaryFileTooLarge: {
+    pl: 'Plik ma więcej niż 20 MB. Podziel go na części.',
+    en: 'The file is larger than 20 MB. Split it.',
+  },
+  glossaryFileTooMany: {
+    pl: 'Plik ma {detail} terminów, a może mieć najwyżej {highest}. Podziel go na części.',
+    en: 'The file has {detail} terms and may have {highest} at most. Split it.',
+  },
+  glossaryForbiddenIsAgreed: {
+    pl: '„{text}” nie może być jednocześnie ustalonym odpowiednikiem i słowem, którego nie należy używać.',
+    en: '“{text}” can’t be agreed and not to be used at once.',
+  },
+  glossaryImportRefused: {
+    pl: 'Niczego nie zaimportowano. Liczba błędów: {count}. {reasons}',
+    en: 'Nothing was imported. Errors: {count}. {reasons}',
+  },
+  glossaryLocaleTwice: {
+    pl: 'Język „{locale}” może mieć tylko jeden odpowiednik.',
+    en: 'The language “{locale}” can have one translation only.',
+  },
+  glossaryMoreTranslations: {
+    pl: 'Pominięto „{text}”: język „{locale}” ma już odpowiednik „{taken}”.',
+    en: '“{text}” is passed over: the language “{locale}” has “{taken}” already.',
+  },
+  glossaryRowTermDoubled: {
+    pl: 'Termin „{term}” jest już w pozycji {first}.',
+    en: 'The term “{term}” is in row {first} already.',
+  },
+  glossaryRowTermMissing: {
+    pl: 'Brakuje polskiego terminu.',
+    en: 'The Polish term is missing.',
+  },
+  glossaryRowTextMissing: {
+    pl: 'Brakuje odpowiednika w języku „{locale}”, choć podano uwagę albo słowa, których nie należy używać.',
+    en: 'The translation into “{locale}” is missing, though there is a note or what is not to be used.',
+  },
+  glossaryRowTooLong: {
+    pl: 'Tekst w polu „{column}” ma więcej niż {highest} znaków. Skróć go.',
+    en: 'The text in “{column}” has more than {highest} characters. Shorten it.',
+  },
+  glossaryTermExists: {
+    pl: 'Termin „{term}” już jest w słowniku. Dopisz odpowiednik do niego.',
+    en: 'The term “{term}” is in the glossary already. Add the translation there.',
+  },
+  glossaryUnknownColumn: {
+    pl: 'Pominięto kolumnę „{column}”. Znane kolumny: {known}.',
+    en: 'The column “{column}” is passed over. Known columns: {known}.',
+  },
+  glossaryUnknownLanguage: {
+    pl: 'Pominięto język „{locale}”. Tłumaczymy na: {known}.',
+    en: 'The language “{locale}” is passed over. There are translations into: {known}.',
+  },
+  glossaryUploadMissing: {
+    pl: 'Prześlij plik CSV albo TBX: jako treść żądania albo w polu file formularza.',
+    en: 'Send a CSV or TBX file: as the body, or as “file” of a form.',
+  },
   localeNotWritable: {
     pl: 'Treść zapisuje się tylko po polsku. Tekst w innym języku wprowadź w zakładce „Tłumaczenie” tego dokumentu.',
     en: 'Content is written in Polish only. Enter text in another language under the document’s “Translation” tab.',

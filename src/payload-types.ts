@@ -33,6 +33,7 @@ export interface Config {
     countries: Country;
     media: Media;
     attachments: Attachment;
+    'glossary-terms': GlossaryTerm;
     users: User;
     'api-clients': ApiClient;
     'seed-ledger': SeedLedger;
@@ -86,6 +87,7 @@ export interface Config {
     countries: CountriesSelect<false> | CountriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
@@ -1001,6 +1003,42 @@ export interface ExpertiseArea {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Agreed translations of Polish terms. The translation editor underlines them and checks that they are used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  /**
+   * In the nominative, such as “Rada Miasta Krakowa”. Inflected forms are recognised.
+   */
+  term: string;
+  /**
+   * Only those that no ending tells, such as “ludzie” for “człowiek”.
+   */
+  forms?: string[] | null;
+  translations?:
+    | {
+        text: string;
+        locale: 'en';
+        /**
+         * Alternatives that are a mistake.
+         */
+        forbidden?: string[] | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What it means and when it is used.
+   */
+  note?: string | null;
+  termKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Applications that read content by a key. What is published can be read without one.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1306,6 +1344,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attachments';
         value: string | Attachment;
+      } | null)
+    | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
       } | null)
     | ({
         relationTo: 'users';
@@ -1913,6 +1955,27 @@ export interface AttachmentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  term?: T;
+  forms?: T;
+  translations?:
+    | T
+    | {
+        text?: T;
+        locale?: T;
+        forbidden?: T;
+        note?: T;
+        id?: T;
+      };
+  note?: T;
+  termKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

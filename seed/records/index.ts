@@ -1,4 +1,5 @@
 import type { Record } from '../record'
+import { glossary } from './glossary'
 import { expertise, krakow, site } from './krakow'
 import { programmes } from './programmes'
 import { networks, organisations, sourcesAndPlaces } from './sources-and-places'
@@ -12,4 +13,5 @@ export const records: readonly Record[] = [
   ...krakow,
   ...expertise,
   ...site,
+  ...glossary,
 ]

@@ -6,7 +6,7 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 
 import { mayPublishUnreviewed } from './review-before-publishing'
-import { hasDraftScope, isAdmin, isPublisher, isStaff, mayReadDrafts, mayWriteSource } from './roles'
+import { hasDraftScope, isAdmin, isPublisher, isStaff, mayReadDrafts, mayWriteGlossary, mayWriteSource } from './roles'
 import { isSourceLocale } from './source-locale-writes-only'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
@@ -98,4 +98,12 @@ export const apiClientsAccess: CollectionAccess = {
   update: adminOnly,
   delete: adminOnly,
   unlock: adminOnly,
+}
+
+/** What the office agreed to call things: everyone of it reads it, those who translate write it. */
+export const glossaryAccess: CollectionAccess = {
+  create: ({ req }) => mayWriteGlossary(req.user),
+  read: staffOnly,
+  update: ({ req }) => mayWriteGlossary(req.user),
+  delete: ({ req }) => isPublisher(req.user),
 }

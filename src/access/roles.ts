@@ -41,6 +41,9 @@ export function translatableLocales(caller: Caller): readonly string[] {
   return hasRole(caller, 'translator') ? (personOf(caller)?.targetLocales ?? []) : []
 }
 
+/** Agrees on terms: translators of any language, and publishers. */
+export const mayWriteGlossary = (caller: Caller): boolean => translatableLocales(caller).length > 0 || isPublisher(caller)
+
 /** A frontend whose key has the draft scope reads what staff would preview. */
 export function hasDraftScope(caller: Caller): boolean {
   if (!caller || caller.collection !== 'api-clients') return false

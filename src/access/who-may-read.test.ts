@@ -47,6 +47,7 @@ beforeAll(async () => {
   }, { draft: true })
   const consented = { given: '2020-01-01', scope: [] }
   ids.expert = (await createContent(app, 'experts', { ...person('jawna', consented), bio: `${HIDDEN} biogram` })).id
+  await app.payload.create({ collection: 'glossary-terms', data: { term: `${HIDDEN} termin`, translations: [{ locale: 'en', text: HIDDEN }] }, overrideAccess: true })
   ids.unconsented = (await createContent(app, 'experts', person(HIDDEN, {}))).id
   ids.withdrawn = (await createContent(app, 'experts', person(HIDDEN, { given: '2020-01-01', withdrawn: '2021-01-01' }))).id
 }, 120_000)
@@ -75,6 +76,10 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
     '/api/experts?limit=0&draft=true&trash=true&select[consent]=true&select[internalContact]=true',
     '/api/good-practices?limit=0&depth=3',
     '/api/translations',
+    '/api/glossary-terms',
+    '/api/translation/glossary',
+    '/api/translation/glossary.csv',
+    '/api/translation/glossary.tbx',
     '/api/users',
     '/api/api-clients',
     '/api/payload-jobs',
@@ -184,6 +189,7 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
       '{ versionsProgrammes { docs { version { title } } } }',
       '{ Experts { docs { name affiliation internalContact consent { legalBasis } } } }',
       '{ Translations { docs { title } } }',
+      '{ GlossaryTerms { docs { term note translations { text } } } }',
       '{ Users { docs { email } } }',
       '{ countProgrammes(draft: true, trash: true) { totalDocs } }',
     ]

@@ -8,6 +8,9 @@ export interface Caller {
   request: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: any; headers: Headers }>
 }
 
+/** A form, or a file with a type of its own. */
+const isSentAsIs = (body: unknown): body is FormData | Blob => body instanceof FormData || body instanceof Blob
+
 function callerWith(app: TestApp, headers: Record<string, string>, person: { id: string; email: string } | null): Caller {
   return {
     id: person?.id ?? null,
@@ -17,9 +20,9 @@ function callerWith(app: TestApp, headers: Record<string, string>, person: { id:
         method,
         headers: {
           ...headers,
-          ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined || isSentAsIs(body) ? {} : { 'Content-Type': 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isSentAsIs(body) ? body : JSON.stringify(body) }),
       })
       const text = await response.text()
       const isJson = /json/.test(response.headers.get('content-type') ?? '')

@@ -6,6 +6,7 @@
 import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'payload'
 
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
+import { glossaryEndpoints } from './glossary/glossary-endpoints'
 import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { Translations } from './Translations'
@@ -78,5 +79,5 @@ export const translationPlugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints],
 })

@@ -1510,6 +1510,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/glossary-terms/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Glossary: count */
+        get: operations["countGlossaryTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/glossary-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Glossary: list */
+        get: operations["listGlossaryTerms"];
+        put?: never;
+        /**
+         * Term: create
+         * @description Needed: `term`.
+         */
+        post: operations["createGlossaryTerm"];
+        /**
+         * Glossary: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyGlossaryTerms"];
+        options?: never;
+        head?: never;
+        /**
+         * Glossary: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyGlossaryTerms"];
+        trace?: never;
+    };
+    "/api/glossary-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Term: read */
+        get: operations["getGlossaryTerm"];
+        put?: never;
+        post?: never;
+        /** Term: delete */
+        delete: operations["deleteGlossaryTerm"];
+        options?: never;
+        head?: never;
+        /**
+         * Term: change
+         * @description Needed: `term`.
+         */
+        patch: operations["updateGlossaryTerm"];
+        trace?: never;
+    };
     "/api/users/login": {
         parameters: {
             query?: never;
@@ -1979,6 +2047,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/translation/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The glossary in one language */
+        get: operations["getGlossary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/glossary.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole glossary as CSV */
+        get: operations["downloadGlossaryCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/glossary.tbx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole glossary as TBX
+         * @description TBX-Basic as of ISO 30042:2019.
+         */
+        get: operations["downloadGlossaryTbx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/glossary/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import terms from a CSV or TBX file
+         * @description All or nothing. Terms that are not in the file stay as they are. With `dryRun=true` nothing is written: the answer tells what would be.
+         */
+        post: operations["importGlossary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2279,7 +2421,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "write-conflict" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -8195,6 +8337,214 @@ export interface components {
             prevPage: number | null;
             nextPage: number | null;
         };
+        /**
+         * Term
+         * @example {
+         *       "id": "9d4c2b05-320f-46d5-87d3-aaaa34a19687",
+         *       "term": "Polish term",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        GlossaryTerm: {
+            id: string;
+            /**
+             * Polish term
+             * @description In the nominative, such as “Rada Miasta Krakowa”. Inflected forms are recognised.
+             */
+            term: string;
+            /**
+             * Other forms
+             * @description Only those that no ending tells, such as “ludzie” for “człowiek”.
+             */
+            forms?: string[] | null;
+            /** Translations */
+            translations?: {
+                /** Agreed translation */
+                text: string;
+                /**
+                 * Language
+                 * @description - `en`: English
+                 * @enum {string}
+                 */
+                locale: "en";
+                /**
+                 * Not to be used
+                 * @description Alternatives that are a mistake.
+                 */
+                forbidden?: string[] | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Note
+             * @description What it means and when it is used.
+             */
+            note?: string | null;
+            /** Term Key */
+            termKey?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        GlossaryTermSaved: {
+            id?: string;
+            /**
+             * Polish term
+             * @description In the nominative, such as “Rada Miasta Krakowa”. Inflected forms are recognised.
+             */
+            term?: string | null;
+            /**
+             * Other forms
+             * @description Only those that no ending tells, such as “ludzie” for “człowiek”.
+             */
+            forms?: string[] | null;
+            /** Translations */
+            translations?: {
+                /** Agreed translation */
+                text?: string | null;
+                /**
+                 * Language
+                 * @description - `en`: English
+                 * @enum {string|null}
+                 */
+                locale?: "en" | null;
+                /**
+                 * Not to be used
+                 * @description Alternatives that are a mistake.
+                 */
+                forbidden?: string[] | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Note
+             * @description What it means and when it is used.
+             */
+            note?: string | null;
+            /** Term Key */
+            termKey?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        GlossaryTermInput: {
+            /**
+             * Polish term
+             * @description In the nominative, such as “Rada Miasta Krakowa”. Inflected forms are recognised.
+             */
+            term?: string | null;
+            /**
+             * Other forms
+             * @description Only those that no ending tells, such as “ludzie” for “człowiek”.
+             */
+            forms?: string[] | null;
+            /** Translations */
+            translations?: {
+                /** Agreed translation */
+                text?: string | null;
+                /**
+                 * Language
+                 * @description - `en`: English
+                 * @enum {string|null}
+                 */
+                locale?: "en" | null;
+                /**
+                 * Not to be used
+                 * @description Alternatives that are a mistake.
+                 */
+                forbidden?: string[] | null;
+                /** Note */
+                note?: string | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Note
+             * @description What it means and when it is used.
+             */
+            note?: string | null;
+        };
+        GlossaryTermSelect: {
+            term?: boolean;
+            forms?: boolean;
+            translations?: boolean | {
+                text?: boolean;
+                locale?: boolean;
+                forbidden?: boolean;
+                note?: boolean;
+                id?: boolean;
+            };
+            note?: boolean;
+            termKey?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        GlossaryTermWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            term?: components["schemas"]["TextFilter"];
+            forms?: components["schemas"]["TextFilter"];
+            "translations.text"?: components["schemas"]["TextFilter"];
+            "translations.locale"?: components["schemas"]["TextFilter"];
+            "translations.forbidden"?: components["schemas"]["TextFilter"];
+            "translations.note"?: components["schemas"]["TextFilter"];
+            "translations.id"?: components["schemas"]["TextFilter"];
+            note?: components["schemas"]["TextFilter"];
+            termKey?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["GlossaryTermWhere"][];
+            or?: components["schemas"]["GlossaryTermWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        GlossaryTermAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["GlossaryTermSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        GlossaryTermPage: {
+            docs: components["schemas"]["GlossaryTerm"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        GlossaryTermBulkAnswer: {
+            docs: components["schemas"]["GlossaryTermSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
         /** Person */
         User: {
             id: string;
@@ -9148,6 +9498,7 @@ export interface components {
             countries?: components["schemas"]["CountrySelect"];
             media?: components["schemas"]["MediaSelect"];
             attachments?: components["schemas"]["AttachmentSelect"];
+            "glossary-terms"?: components["schemas"]["GlossaryTermSelect"];
             translations?: components["schemas"]["TranslationSelect"];
         };
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
@@ -9324,6 +9675,12 @@ export interface components {
         "Attachment.sort": ("id" | "-id" | "title" | "-title" | "language" | "-language" | "credit" | "-credit" | "licence" | "-licence" | "firstPublishedAt" | "-firstPublishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status" | "url" | "-url" | "thumbnailURL" | "-thumbnailURL" | "filename" | "-filename" | "mimeType" | "-mimeType" | "filesize" | "-filesize" | "width" | "-width" | "height" | "-height" | "focalX" | "-focalX" | "focalY" | "-focalY")[];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Attachment.select": components["schemas"]["AttachmentSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "GlossaryTerm.where": components["schemas"]["GlossaryTermWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "GlossaryTerm.sort": ("id" | "-id" | "term" | "-term" | "note" | "-note" | "termKey" | "-termKey" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "GlossaryTerm.select": components["schemas"]["GlossaryTermSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Translation.where": components["schemas"]["TranslationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
@@ -14819,6 +15176,286 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
         };
     };
+    countGlossaryTerms: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GlossaryTerm.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listGlossaryTerms: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GlossaryTerm.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["GlossaryTerm.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["GlossaryTerm.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createGlossaryTerm: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryTermInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyGlossaryTerms: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GlossaryTerm.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyGlossaryTerms: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["GlossaryTerm.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["GlossaryTerm.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryTermInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getGlossaryTerm: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["GlossaryTerm.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTerm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteGlossaryTerm: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateGlossaryTerm: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryTermInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTermAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
     logIn: {
         parameters: {
             query?: never;
@@ -16498,6 +17135,260 @@ export interface operations {
                 };
             };
             414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getGlossary: {
+        parameters: {
+            query?: {
+                /** @description Language of the translation. */
+                locale?: "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms that have a translation into the language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        locale: string;
+                        terms: {
+                            id: string;
+                            /** @description The Polish term, in the nominative. */
+                            term: string;
+                            /** @description Forms that no ending tells. */
+                            forms: string[];
+                            /** @description The agreed translation. */
+                            text: string;
+                            /** @description What is not to be used. */
+                            forbidden: string[];
+                            note: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    downloadGlossaryCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    downloadGlossaryTbx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A TBX file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tbx": string;
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    importGlossary: {
+        parameters: {
+            query?: {
+                /** @description Only look. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What changed, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isDryRun: boolean;
+                        created: number;
+                        changed: number;
+                        unchanged: number;
+                        /** @description Without terms that stay as they are. */
+                        terms: {
+                            row: number;
+                            term: string;
+                            /** @enum {string} */
+                            outcome: "created" | "changed";
+                            changes: string[];
+                        }[];
+                        problems: {
+                            /** @description Row of the table (its heading is 1), or number of the TBX concept. */
+                            row: number;
+                            /**
+                             * @description An error keeps the whole file out, a warning tells what is passed over.
+                             * @enum {string}
+                             */
+                            severity: "error" | "warning";
+                            /** @enum {string} */
+                            code: "term-missing" | "term-doubled" | "text-missing" | "too-long" | "forbidden-is-agreed" | "unknown-column" | "unknown-language" | "more-translations";
+                            column: string | null;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad-request`, `unreadable-file` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `glossary-term-exists`, `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            /** @description `glossary-import-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     search: {

@@ -292,6 +292,20 @@ describe('writes of the office', () => {
     await ask('publisher', 'unpublishTranslation', `/api/translations/${saved.body.doc.id}/unpublish`)
   })
 
+  it('the glossary', async () => {
+    for (const who of ['translator', 'anonymous', 'draftKey'] as const) await ask(who, 'getGlossary', '/api/translation/glossary?locale=en')
+    await ask('translator', 'getGlossary', '/api/translation/glossary?locale=xx')
+    expect((await ask('editor', 'downloadGlossaryCsv', '/api/translation/glossary.csv')).status).toBe(200)
+    expect((await ask('editor', 'downloadGlossaryTbx', '/api/translation/glossary.tbx')).status).toBe(200)
+    const file = (text: string): FormData => formWith(new Blob([text]), 'terminy.csv', {})
+    const dry = await ask('translator', 'importGlossary', '/api/translation/glossary/import?dryRun=true', file('term,en,x\nmost,bridge,x\n,y,\n'))
+    expect([dry.status, dry.body.created, dry.body.problems.length]).toEqual([200, 1, 2])
+    expect((await ask('translator', 'importGlossary', '/api/translation/glossary/import', file('term,en\nmost,bridge\n'))).status).toBe(200)
+    for (const bad of ['term,en\n,y\n', '<html/>', 'x']) expect((await ask('translator', 'importGlossary', '/api/translation/glossary/import', file(bad))).status).toBeGreaterThanOrEqual(400)
+    await ask('editor', 'importGlossary', '/api/translation/glossary/import', file('term,en\nmost,bridge\n'))
+    await ask('translator', 'createGlossaryTerm', '/api/glossary-terms', { term: 'uchwała' })
+  })
+
   it('accounts', async () => {
     const { email } = callers.editor
     const login = await ask('anonymous', 'logIn', '/api/users/login', { email, password: TEST_PASSWORD })
