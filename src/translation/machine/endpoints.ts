@@ -7,6 +7,7 @@ import { TARGET_LOCALE_CODES } from '../../languages'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
 import { assertSignedIn, bodyOf, keyOf } from '../request-parts'
+import { agreedTerms } from './agreed-terms'
 import { machineDescription, translateDescription } from './endpoint-descriptions'
 import { machineTranslatorOf, translateByMachine } from './translate-by-machine'
 
@@ -33,7 +34,7 @@ export const machineEndpoints: Endpoint[] = [
       assertSignedIn(req)
       const { addresses } = await bodyOf(req)
       if (addresses !== undefined && !isListOfTexts(addresses)) throw new CmsError('bad-request', say(req, 'machineAddresses'))
-      return Response.json(await translateByMachine(req, { ...keyOf(req), addresses }))
+      return Response.json(await translateByMachine(req, { ...keyOf(req), addresses, findTerms: agreedTerms }))
     }),
   },
 ]

@@ -123,6 +123,14 @@ describe('drafts by machine', () => {
     expect([body.translated, asked]).toEqual([['summary'], ['Opis R&amp;D']])
   })
 
+  it('have the glossary’s agreed terms', async () => {
+    await createContent(app, 'glossary-terms', { term: 'Rada Miasta Krakowa', translations: [{ locale: 'en', text: 'Kraków City Council' }] })
+    const id = await programme()
+    await publisher.request('PATCH', `/api/programmes/${id}`, { summary: 'Uchwała Rady Miasta Krakowa', _status: 'published' })
+    await machine(translator, id, { addresses: ['summary'] })
+    expect(asked).toEqual(['Uchwała <t translate="no">Kraków City Council</t>'])
+  })
+
   it('ask nobody where nothing is missing', async () => {
     const id = await programme()
     await machine(translator, id)
