@@ -2,7 +2,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FieldError } from '../errors'
+import { SOURCE_LOCALE } from '../languages'
 import { say } from '../messages'
+import { checkSegment } from './checks/check-segment'
+import { sayFinding } from './checks/say-finding'
+import { type CompiledGlossary, matchTerms } from './glossary/match-terms'
 import { wordsOf } from './inline-codes'
 import { labelOf } from './leaf-labels'
 import { isBlank, type TargetText } from './projection'
@@ -48,3 +52,32 @@ export const findTooLong = (req: Speaker, segments: readonly MatchedSegment[]): 
     segments.filter((segment) => segment.maxLength !== null && lengthOf(segment) > segment.maxLength),
     (segment) => say(req, 'translationTooLong', { path: labelOf(segment, req.i18n), max: segment.maxLength ?? 0, length: lengthOf(segment) }),
   )
+
+interface Checking {
+  glossary: CompiledGlossary
+  locale: string
+}
+
+/** What the checks call an error; see checks/. */
+export function findFaulty(req: Speaker, segments: readonly MatchedSegment[], { glossary, locale }: Checking): HeldBack | null {
+  const language = req.i18n.language === 'pl' ? 'pl' : 'en'
+  const faults = new Map(
+    segments
+      .filter(({ state }) => state !== 'missing')
+      .flatMap((segment) => {
+        const { kind, maxLength, target, text } = segment
+        const findings = checkSegment({
+          source: text,
+          target,
+          maxLength,
+          terms: matchTerms(glossary, text),
+          sourceLocale: SOURCE_LOCALE,
+          targetLocale: locale,
+          hasCodes: kind === 'richText',
+        })
+        const errors = findings.filter(({ severity }) => severity === 'error').map((finding) => sayFinding(finding, language))
+        return errors.length > 0 ? [[segment, errors.join(' ')] as const] : []
+      }),
+  )
+  return heldBack(req, [...faults.keys()], (segment) => faults.get(segment) ?? '')
+}

@@ -6,7 +6,8 @@ import { withTransaction } from '../database/with-transaction'
 import { CmsError } from '../errors'
 import { say } from '../messages'
 import type { Translation } from '../payload-types'
-import { findMachineMade, findMissing, findStale, findTooLong, type HeldBack } from './hold-back'
+import { compiledGlossary } from './glossary/running-glossary'
+import { findFaulty, findMachineMade, findMissing, findStale, type HeldBack } from './hold-back'
 import { innerRequest, readSideBySide, type SideBySide, type TranslationKey } from './translation-of'
 import { refreshWorklistRow } from './worklist/refresh-worklist'
 
@@ -15,8 +16,9 @@ interface MarkAsDone extends TranslationKey {
   isDone: boolean
 }
 
-function assertFinished(req: PayloadRequest, { segments }: SideBySide): void {
-  const found = [findMissing(req, segments), findStale(req, segments), findMachineMade(req, segments), findTooLong(req, segments)]
+async function assertFinished(req: PayloadRequest, { locale, segments }: SideBySide): Promise<void> {
+  const glossary = await compiledGlossary(req, locale)
+  const found = [findMissing(req, segments), findStale(req, segments), findMachineMade(req, segments), findFaulty(req, segments, { glossary, locale })]
     .filter((held): held is HeldBack => held !== null)
   if (found.length === 0) return
   const fields = found.flatMap((held) => held.fields)
@@ -29,7 +31,7 @@ export async function markAsDone({ isDone, req, ...key }: MarkAsDone): Promise<T
     const side = await readSideBySide(req, key)
     if (!mayTranslateInto(req.user, key.locale)) throw new Forbidden(req.t)
     if (!side.translation) throw new CmsError('not-found', say(req, 'translationNotFound'))
-    if (isDone) assertFinished(req, side)
+    if (isDone) await assertFinished(req, side)
     const marked = await req.payload.update({
       collection: 'translations',
       data: { doneAt: isDone ? new Date().toISOString() : null, doneBy: isDone ? (req.user?.id as string) : null },

@@ -37,10 +37,12 @@ function matched(segment: Segment, stored: StoredSegment | undefined): MatchedSe
   if (!stored || !target) {
     return { ...segment, target: '', madeFrom: null, state: 'missing', isNew: !stored, isMachineMade: false }
   }
+  // Where the Polish has the same codes still, what was typed is shown as it was, faults too.
+  const hasSameCodes = JSON.stringify(stored.codes ?? []) === JSON.stringify(segment.codes)
   const isCurrent = wordsIn(segment, stored.source) === wordsIn(segment, segment.text)
   return {
     ...segment,
-    target: segment.kind === 'richText' ? recodedLine(target, stored.codes ?? [], segment.codes) : target,
+    target: hasSameCodes ? target : recodedLine(target, stored.codes ?? [], segment.codes),
     madeFrom: stored.source,
     state: isCurrent ? 'translated' : 'stale',
     isNew: false,
