@@ -4,7 +4,7 @@
  * words they share and how long they are says how much alike they can be at most; the most promising are
  * compared first, until no other can be better. Pure: holds sources only, no targets.
  *
- * Memory: about 60 MB for 100,000 units of ten words.
+ * Memory: about 100 MiB for 100,000 units of a sentence each (bench/translation-memory.ts).
  */
 import { memoryLineOf, wordsOfLine } from './coded-line'
 import { letterSimilarity, lettersOf, percentOf, wordSimilarity, wordsIn } from './similarity'
@@ -21,10 +21,19 @@ export const LEAST_PERCENT = 60
 /** The rarest so many words of a text are looked up; of the others it is believed that they are shared. */
 const MOST_WORDS_LOOKED_UP = 200
 /** What bounds the time of one look-up, whatever is in the memory: texts compared, and steps of comparing letters. */
-const MOST_COMPARED = 3000
-const MOST_STEPS = 6_000_000
+const MOST_COMPARED = 1500
+const MOST_STEPS = 3_000_000
 /** Steps of comparing two texts: the library compares 32 letters at once. */
 const stepsOf = (a: number, b: number): number => Math.ceil(Math.min(a, b) / 32) * Math.max(a, b)
+const FIRST_ROOM = 1024
+
+function withRoomFor(index: number, counts: Uint16Array): Uint16Array {
+  if (index < counts.length) return counts
+  const larger = new Uint16Array(counts.length * 2)
+  larger.set(counts)
+  return larger
+}
+
 /** The same words in ever so many places are one suggestion or two. */
 const MOST_OF_ONE_TEXT = 10
 
@@ -64,6 +73,12 @@ function sumOf(line: string): number {
   return sum >>> 0
 }
 
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
 interface Candidate {
   text: number
   percent: number
@@ -75,7 +90,9 @@ export class MemoryIndex {
   readonly #places = new Map<string, Place>()
   /** Different texts by number: their letters, how many words they have, and who says them. */
   readonly #letters: string[] = []
-  readonly #wordCounts: number[] = []
+  /** Beside the letters, so that thousands are weighed without touching a text. */
+  #letterCounts = new Uint16Array(FIRST_ROOM)
+  #wordCounts = new Uint16Array(FIRST_ROOM)
   readonly #placesOf: Place[][] = []
   readonly #free: number[] = []
   readonly #numbers = new Map<string, number>()
@@ -83,8 +100,8 @@ export class MemoryIndex {
   readonly #textsWith = new Map<string, number[]>()
   /** A few different ones, kept once. */
   readonly #contexts = new Map<string, string>()
-  /** How many words each text shares with the one that is asked about; all 0 in between. */
-  #shared = new Uint16Array(1024)
+  /** How many words each text shares with the one that is asked about; all 0 between two look-ups. */
+  #shared = new Uint16Array(FIRST_ROOM)
 
   /** @param most units; beyond, the one that came first is forgotten for each that comes */
   constructor({ most = Infinity }: { most?: number } = {}) {
@@ -133,6 +150,10 @@ export class MemoryIndex {
     const text = this.#free.pop() ?? this.#letters.length
     const words = wordsIn(letters)
     this.#letters[text] = letters
+    this.#letterCounts = withRoomFor(text, this.#letterCounts)
+    this.#wordCounts = withRoomFor(text, this.#wordCounts)
+    this.#shared = withRoomFor(text, this.#shared)
+    this.#letterCounts[text] = letters.length
     this.#wordCounts[text] = words.length
     this.#placesOf[text] = []
     this.#numbers.set(letters, text)
@@ -153,7 +174,6 @@ export class MemoryIndex {
     }
     this.#numbers.delete(letters)
     this.#letters[text] = ''
-    this.#wordCounts[text] = 0
     this.#free.push(text)
   }
 
@@ -212,27 +232,37 @@ export class MemoryIndex {
 
   /** Texts by the percentage that they can reach at most. */
   #promising(letters: string, words: readonly string[], atLeast: number): number[][] {
-    if (this.#shared.length < this.#letters.length) this.#shared = new Uint16Array(this.#letters.length * 2)
     const shared = this.#shared
-    const different = [...new Set(words)]
-    const lookedUp = different
-      .map((word) => this.#textsWith.get(word) ?? [])
-      .sort((a, b) => a.length - b.length)
-      .slice(0, MOST_WORDS_LOOKED_UP)
+    const letterCounts = this.#letterCounts
+    const wordCounts = this.#wordCounts
+    const lists = [...countsOf(words)]
+      .map(([word, times]) => ({ times, texts: this.#textsWith.get(word) ?? [] }))
+      .sort((a, b) => a.texts.length - b.texts.length)
+    const lookedUp = lists.slice(0, MOST_WORDS_LOOKED_UP)
+    // Whatever is enough alike shares so many words; then one of them is not among the commonest few.
+    let spare = Math.ceil((atLeast / 50 - 1) * words.length) - 1 - (words.length - lookedUp.reduce((sum, { times }) => sum + times, 0))
+    let finding = lookedUp.length
+    for (; finding > 1 && spare >= (lookedUp[finding - 1]?.times ?? 0); finding -= 1) spare -= lookedUp[finding - 1]?.times ?? 0
     const touched: number[] = []
-    for (const texts of lookedUp) {
+    for (const { texts } of lookedUp.slice(0, finding)) {
       for (const text of texts) {
         const count = shared[text] ?? 0
         if (count === 0) touched.push(text)
         shared[text] = count + 1
       }
     }
+    for (const { texts } of lookedUp.slice(finding)) {
+      for (const text of texts) {
+        const count = shared[text] ?? 0
+        if (count > 0) shared[text] = count + 1
+      }
+    }
     // A word that stands twice may be shared twice; one that was not looked up may be shared.
     const perhaps = words.length - lookedUp.length
     const byMost: number[][] = []
     for (const text of touched) {
-      const count = this.#wordCounts[text] ?? 0
-      const length = this.#letters[text]?.length ?? 0
+      const count = wordCounts[text] ?? 0
+      const length = letterCounts[text] ?? 0
       const mostWords = Math.min((shared[text] ?? 0) + perhaps, words.length, count)
       shared[text] = 0
       const most = percentOf(Math.min(length, letters.length) / Math.max(length, letters.length), mostWords / Math.max(count, words.length))

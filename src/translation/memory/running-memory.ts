@@ -1,0 +1,176 @@
+/**
+ * The index of one target locale in a running app, read from the database when it is first asked for. What this
+ * process stores is heard after its commit and read before the next look-up; what another process stored is
+ * found by its date, every few seconds while somebody asks. What another process deleted goes when it is found
+ * and is not there any more.
+ */
+import type { Payload, Where } from 'payload'
+
+import { anyDocumentTag, tagsOfWritten } from '../../database/content-tags'
+import { onContentChange } from '../../database/watch-content'
+import type { MemoryUnit } from '../../payload-types'
+import { MemoryIndex } from './memory-index'
+
+/**
+ * Units of one language that are looked at, the newest ones; memory: about 1 KiB each. Older ones stay in the
+ * database and in exports, and are not suggested.
+ */
+export const MOST_INDEXED_UNITS = 200_000
+
+const SLUG = 'memory-units'
+/** Read at once; between two of these, others are answered. */
+const BATCH = 500
+const POLL_EVERY_MS = 5000
+/** A transaction that began earlier may end later: its units have an older date than others that are known. */
+const LONGEST_TRANSACTION_MS = 60_000
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+type Row = Pick<MemoryUnit, 'id' | 'source' | 'context' | 'updatedAt'>
+
+export class RunningMemory {
+  readonly index = new MemoryIndex({ most: MOST_INDEXED_UNITS })
+  readonly #payload: Payload
+  readonly #locale: string
+  readonly #stop: () => void
+  #changed: Set<string> | 'all' = 'all'
+  #reading: Promise<void> | null = null
+  /** Counts what was heard, and up to where the index knows it. */
+  #heard = 1
+  #known = 0
+  #newest = 0
+  #polledAt = 0
+  #isClosed = false
+
+  constructor(payload: Payload, locale: string) {
+    this.#payload = payload
+    this.#locale = locale
+    this.#stop = onContentChange((tags) => this.#hear(tagsOfWritten(tags)))
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#stop()
+  }
+
+  #hear(tags: readonly string[]): void {
+    if (tags[0] !== SLUG) return
+    this.#heard += 1
+    for (const tag of tags.slice(1)) {
+      if (tag === anyDocumentTag(SLUG)) this.#changed = 'all'
+      else if (this.#changed !== 'all') this.#changed.add(tag.slice(SLUG.length + 1))
+    }
+  }
+
+  /** Ends when all that was stored here before the call is in the index. However many ask, it is read once. */
+  async upToDate(): Promise<void> {
+    const heard = this.#heard
+    while (this.#known < heard || this.#isDue()) {
+      this.#reading ??= this.#read().finally(() => (this.#reading = null))
+      await this.#reading
+    }
+  }
+
+  #isDue = (): boolean => Date.now() - this.#polledAt >= POLL_EVERY_MS
+
+  async #read(): Promise<void> {
+    const heard = this.#heard
+    const changed = this.#changed
+    this.#changed = new Set()
+    try {
+      if (changed === 'all') await this.#readAll()
+      else {
+        if (changed.size > 0) await this.#readSome([...changed])
+        if (this.#isDue()) await this.#poll()
+      }
+      this.#known = heard
+    } catch (error) {
+      // Read again by whoever asks next.
+      const since: Set<string> | 'all' = this.#changed
+      this.#changed = changed === 'all' || since === 'all' ? 'all' : new Set([...changed, ...since])
+      throw error
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    this.#polledAt = Date.now()
+    const gone = new Set(this.index.ids())
+    const since = await this.#dateOfOldest()
+    for (let after: string | null = null; ; ) {
+      const where: Where[] = [...(since ? [{ updatedAt: { greater_than_equal: since } }] : []), ...(after === null ? [] : [{ id: { greater_than: after } }])]
+      const rows: Row[] = await this.#take(where, BATCH)
+      for (const { id } of rows) gone.delete(id)
+      after = rows.at(-1)?.id ?? null
+      if (rows.length < BATCH) break
+    }
+    for (const id of gone) this.index.remove(id)
+  }
+
+  /** Of the oldest unit that has room; null where all have. */
+  async #dateOfOldest(): Promise<string | null> {
+    const { docs } = await this.#find([], { limit: 1, page: MOST_INDEXED_UNITS, pagination: true, sort: '-updatedAt' })
+    return docs[0]?.updatedAt ?? null
+  }
+
+  async #readSome(ids: readonly string[]): Promise<void> {
+    for (let first = 0; first < ids.length; first += BATCH) {
+      const batch = ids.slice(first, first + BATCH)
+      const there = new Set((await this.#take([{ id: { in: batch } }])).map(({ id }) => id))
+      for (const id of batch) if (!there.has(id)) this.index.remove(id)
+    }
+  }
+
+  async #poll(): Promise<void> {
+    this.#polledAt = Date.now()
+    const since = new Date(this.#newest - LONGEST_TRANSACTION_MS).toISOString()
+    for (let after: string | null = null; ; ) {
+      const rows: Row[] = await this.#take([{ updatedAt: { greater_than: since } }, ...(after === null ? [] : [{ id: { greater_than: after } }])], BATCH)
+      after = rows.at(-1)?.id ?? null
+      if (rows.length < BATCH) return
+    }
+  }
+
+  /** Puts units into the index. */
+  async #take(where: Where[], limit?: number): Promise<Row[]> {
+    await breathe()
+    if (this.#isClosed) throw new Error('The translation memory was closed')
+    const { docs } = await this.#find(where, { pagination: false, sort: 'id', ...(limit ? { limit } : {}) })
+    for (const { context, id, source, updatedAt } of docs) {
+      this.index.put({ id: String(id), source, context: context ?? '' })
+      this.#newest = Math.max(this.#newest, new Date(updatedAt).getTime())
+    }
+    return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
+  }
+
+  /** Past access rules: nothing but sources is kept, and what is told of them is read again under the asker's rights. */
+  #find(where: Where[], options: { limit?: number; page?: number; pagination: boolean; sort: string }): Promise<{ docs: Row[] }> {
+    return this.#payload.db.find<Row>({
+      ...options,
+      collection: SLUG,
+      joins: false as never,
+      select: { context: true, source: true, updatedAt: true } as never,
+      where: { and: [{ locale: { equals: this.#locale } }, ...where] },
+    })
+  }
+}
+
+// The module may be loaded twice (server, Next's bundle); the indexes are the same.
+const key = Symbol.for('cms.translation.memories')
+const store = globalThis as { [key]?: Map<Payload, Map<string, RunningMemory>> }
+const running: Map<Payload, Map<string, RunningMemory>> = (store[key] ??= new Map())
+
+/** One for each running app and target locale, made when it is first asked for and closed with the app. */
+export function memoryOf(payload: Payload, locale: string): RunningMemory {
+  const memories = running.get(payload) ?? new Map<string, RunningMemory>()
+  running.set(payload, memories)
+  const known = memories.get(locale)
+  if (known) return known
+  const made = new RunningMemory(payload, locale)
+  memories.set(locale, made)
+  return made
+}
+
+export function closeMemories(payload: Payload): void {
+  for (const memory of running.get(payload)?.values() ?? []) memory.close()
+  running.delete(payload)
+}
