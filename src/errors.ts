@@ -42,6 +42,7 @@ export const ERROR_STATUS = {
   'unknown-dataset': 404,
   'unknown-format': 404,
   'unknown-locale': 400,
+  'unreadable-file': 400,
   'write-conflict': 409,
 } as const
 

@@ -8,6 +8,8 @@ import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'pay
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
 import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
+import { memoryEndpoints } from './memory/endpoints'
+import { MemoryUnits } from './memory/MemoryUnits'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
@@ -76,7 +78,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
+  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist, MemoryUnits],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...memoryEndpoints],
 })

@@ -9,7 +9,7 @@ const SPLIT_AT_CODES = /(<\/?\d+>)/
 export const LONGEST_LINE = 10_000
 
 export const escapeWords = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-const unescapeWords = (text: string): string => text.replace(/&lt;/g, '<').replace(/&amp;/g, '&')
+export const unescapeWords = (text: string): string => text.replace(/&lt;/g, '<').replace(/&amp;/g, '&')
 
 /** The same line whether it comes from a plain text or from a rich one. */
 export function memoryLineOf(line: string): string {
