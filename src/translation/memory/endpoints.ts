@@ -1,4 +1,6 @@
 /** The memory at /api/translation/memory: suggestions, and TMX out and in. For people of the office. */
+import { ReadableStream } from 'node:stream/web'
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { describedAs } from '../../endpoint-description'
@@ -55,8 +57,8 @@ export const memoryEndpoints: Endpoint[] = [
     handler: withProblems((req) => {
       assertStaff(req)
       const locale = localeAskedFor(req)
-      const body = ReadableStream.from(bytesOf(req, tmxOf(locale, everyUnit(req, locale)))) as ReadableStream<Uint8Array>
-      return new Response(body, {
+      const body = ReadableStream.from(bytesOf(req, tmxOf(locale, everyUnit(req, locale))))
+      return new Response(body as unknown as BodyInit, {
         headers: { ...NOT_KEPT, 'Content-Type': TMX_MEDIA_TYPE, 'Content-Disposition': `attachment; filename="memory-pl-${locale}.tmx"` },
       })
     }),

@@ -27,7 +27,9 @@ const MOST_STEPS = 3_000_000
 const stepsOf = (a: number, b: number): number => Math.ceil(Math.min(a, b) / 32) * Math.max(a, b)
 const FIRST_ROOM = 1024
 
-function withRoomFor(index: number, counts: Uint16Array): Uint16Array {
+type Counts = Uint16Array<ArrayBuffer>
+
+function withRoomFor(index: number, counts: Counts): Counts {
   if (index < counts.length) return counts
   const larger = new Uint16Array(counts.length * 2)
   larger.set(counts)

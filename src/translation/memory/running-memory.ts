@@ -26,31 +26,34 @@ const LONGEST_TRANSACTION_MS = 60_000
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+/** Ids that are to be read again. */
+type Changed = Set<string> | 'all'
+const bothOf = (a: Changed, b: Changed): Changed => (a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]))
+
 type Row = Pick<MemoryUnit, 'id' | 'source' | 'context' | 'updatedAt'>
 
 export class RunningMemory {
   readonly index = new MemoryIndex({ most: MOST_INDEXED_UNITS })
   readonly #payload: Payload
   readonly #locale: string
-  readonly #stop: () => void
-  #changed: Set<string> | 'all' = 'all'
+  #changed: Changed = 'all'
   #reading: Promise<void> | null = null
   /** Counts what was heard, and up to where the index knows it. */
   #heard = 1
   #known = 0
   #newest = 0
   #polledAt = 0
-  #isClosed = false
 
   constructor(payload: Payload, locale: string) {
     this.#payload = payload
     this.#locale = locale
-    this.#stop = onContentChange((tags) => this.#hear(tagsOfWritten(tags)))
-  }
-
-  close(): void {
-    this.#isClosed = true
-    this.#stop()
+    // Goes with the app that asks: what only listens keeps nothing alive.
+    const self = new WeakRef(this)
+    const stop = onContentChange((tags) => {
+      const memory = self.deref()
+      if (memory) memory.#hear(tagsOfWritten(tags))
+      else stop()
+    })
   }
 
   #hear(tags: readonly string[]): void {
@@ -86,8 +89,7 @@ export class RunningMemory {
       this.#known = heard
     } catch (error) {
       // Read again by whoever asks next.
-      const since: Set<string> | 'all' = this.#changed
-      this.#changed = changed === 'all' || since === 'all' ? 'all' : new Set([...changed, ...since])
+      this.#changed = bothOf(changed, this.#changed)
       throw error
     }
   }
@@ -133,7 +135,6 @@ export class RunningMemory {
   /** Puts units into the index. */
   async #take(where: Where[], limit?: number): Promise<Row[]> {
     await breathe()
-    if (this.#isClosed) throw new Error('The translation memory was closed')
     const { docs } = await this.#find(where, { pagination: false, sort: 'id', ...(limit ? { limit } : {}) })
     for (const { context, id, source, updatedAt } of docs) {
       this.index.put({ id: String(id), source, context: context ?? '' })
@@ -156,21 +157,14 @@ export class RunningMemory {
 
 // The module may be loaded twice (server, Next's bundle); the indexes are the same.
 const key = Symbol.for('cms.translation.memories')
-const store = globalThis as { [key]?: Map<Payload, Map<string, RunningMemory>> }
-const running: Map<Payload, Map<string, RunningMemory>> = (store[key] ??= new Map())
+const store = globalThis as { [key]?: WeakMap<Payload, Map<string, RunningMemory>> }
+const running: WeakMap<Payload, Map<string, RunningMemory>> = (store[key] ??= new WeakMap())
 
-/** One for each running app and target locale, made when it is first asked for and closed with the app. */
+/** One for each running app and target locale, made when it is first asked for. */
 export function memoryOf(payload: Payload, locale: string): RunningMemory {
   const memories = running.get(payload) ?? new Map<string, RunningMemory>()
   running.set(payload, memories)
-  const known = memories.get(locale)
-  if (known) return known
-  const made = new RunningMemory(payload, locale)
-  memories.set(locale, made)
-  return made
-}
-
-export function closeMemories(payload: Payload): void {
-  for (const memory of running.get(payload)?.values() ?? []) memory.close()
-  running.delete(payload)
+  const memory = memories.get(locale) ?? new RunningMemory(payload, locale)
+  memories.set(locale, memory)
+  return memory
 }
