@@ -292,6 +292,16 @@ describe('writes of the office', () => {
     await ask('publisher', 'unpublishTranslation', `/api/translations/${saved.body.doc.id}/unpublish`)
   })
 
+  it('the translation memory', async () => {
+    expect((await ask('translator', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')).status).toBe(200)
+    await ask('translator', 'getMemorySuggestions', '/api/translation/memory?locale=xx&text=Rada')
+    await ask('draftKey', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')
+    expect((await ask('editor', 'exportMemory', '/api/translation/memory.tmx?locale=en')).status).toBe(200)
+    await ask('anonymous', 'exportMemory', '/api/translation/memory.tmx?locale=en')
+    await ask('translator', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
+    await ask('editor', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
+  })
+
   it('accounts', async () => {
     const { email } = callers.editor
     const login = await ask('anonymous', 'logIn', '/api/users/login', { email, password: TEST_PASSWORD })

@@ -44,10 +44,10 @@ export const MemoryUnits: CollectionConfig = {
       admin: { description: { pl: '<1>…</1> to formatowanie albo odnośnik.', en: '<1>…</1> is a format or a link.' } },
     },
     {
+      // No index: with one, SQLite would sort all of a language for each page that is read in the order of ids.
       name: 'locale',
       type: 'select',
       required: true,
-      index: true,
       label: { pl: 'Język', en: 'Language' },
       options: TARGET_LOCALES.map(({ code, label }) => ({ label, value: code })),
     },
