@@ -299,6 +299,10 @@ describe('writes of the office', () => {
     expect((await ask('editor', 'exportMemory', '/api/translation/memory.tmx?locale=en')).status).toBe(200)
     await ask('anonymous', 'exportMemory', '/api/translation/memory.tmx?locale=en')
     await ask('translator', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
+    const unit = { words: 'Rada', source: 'Rada', target: 'Council', locale: 'en', context: 'programmes:title', key: unique('key'), origin: 'import', usedCount: 1 }
+    const { id } = await app.payload.create({ collection: 'memory-units', data: unit as never, overrideAccess: true })
+    expect((await ask('editor', 'getMemoryUnit', `/api/memory-units/${id}?depth=0`)).status).toBe(200)
+    expect((await ask('editor', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')).body.suggestions).toHaveLength(1)
     await ask('editor', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
   })
 

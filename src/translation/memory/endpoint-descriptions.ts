@@ -39,6 +39,7 @@ export const suggestDescription: EndpointDescription = {
       description: { pl: 'Podpowiedzi', en: 'Suggestions' },
       schema: objectOf({
         locale: text,
+        isComplete: { type: 'boolean', description: { pl: 'Fałsz, gdy po starcie serwera pamięć jest jeszcze wczytywana: zapytaj ponownie.', en: 'False while the memory is still being read after a start: ask again for more.' } },
         suggestions: {
           type: 'array',
           items: objectOf({

@@ -47,7 +47,7 @@ export const memoryEndpoints: Endpoint[] = [
     handler: withProblems(async (req) => {
       assertStaff(req)
       const asked = suggestionsAskedFor(req)
-      return Response.json({ locale: asked.locale, suggestions: await findSuggestions(req, asked) }, { headers: NOT_KEPT })
+      return Response.json({ locale: asked.locale, ...(await findSuggestions(req, asked)) }, { headers: NOT_KEPT })
     }),
   },
   {

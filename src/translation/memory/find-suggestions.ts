@@ -51,13 +51,20 @@ export async function readUnits(req: PayloadRequest, where: Where, limit = 0): P
   return docs
 }
 
-/** What was translated before and is the same or alike, the best first, each target once. */
-export async function findSuggestions(req: PayloadRequest, { context = null, limit = 5, locale, text }: SuggestionsAskedFor): Promise<Suggestion[]> {
+export interface Suggestions {
+  /** The best first, each target once. */
+  suggestions: Suggestion[]
+  /** False while the memory is still being read after a start: ask again for more. */
+  isComplete: boolean
+}
+
+/** What was translated before and is the same or alike, under the caller's rights. */
+export async function findSuggestions(req: PayloadRequest, { context = null, limit = 5, locale, text }: SuggestionsAskedFor): Promise<Suggestions> {
   const memory = memoryOf(req.payload, locale)
-  await memory.upToDate()
+  const isComplete = await memory.soonUpToDate()
   const source = memoryLineOf(text)
   const matches = memory.index.find({ context, limit: limit * LOOKED_UP_FOR_EACH, source })
-  if (matches.length === 0) return []
+  if (matches.length === 0) return { suggestions: [], isComplete }
   const units = new Map((await readUnits(req, { id: { in: matches.map(({ id }) => id) } })).map((unit) => [String(unit.id), unit]))
   const isPlain = context !== null && isPlainTextContext(req.payload.config, context)
   const suggestions = new Map<string, Suggestion>()
@@ -73,5 +80,5 @@ export async function findSuggestions(req: PayloadRequest, { context = null, lim
     if (suggestions.has(shown.target)) continue
     suggestions.set(shown.target, { id, percent, ...shown, codesDiffer, context: unit.context ?? '', origin: originOf(unit), updatedAt: unit.updatedAt })
   }
-  return [...suggestions.values()].slice(0, limit)
+  return { suggestions: [...suggestions.values()].slice(0, limit), isComplete }
 }

@@ -1,8 +1,8 @@
 /**
  * The index of one target locale in a running app, read from the database when it is first asked for. What this
- * process stores is heard after its commit and read before the next look-up; what another process stored is
- * found by its date, every few seconds while somebody asks. What another process deleted goes when it is found
- * and is not there any more.
+ * process stores is heard after its commit and read before the next look-up. What another process stored is
+ * looked for behind a look-up, by its date, every few seconds; what was committed late within a minute. What
+ * another process deleted goes when it is found and is not there any more.
  */
 import type { Payload, Where } from 'payload'
 
@@ -19,10 +19,13 @@ export const MOST_INDEXED_UNITS = 200_000
 
 const SLUG = 'memory-units'
 /** Read at once; between two of these, others are answered. */
-const BATCH = 500
+const BATCH = 1000
 const POLL_EVERY_MS = 5000
 /** A transaction that began earlier may end later: its units have an older date than others that are known. */
+const SWEEP_EVERY_MS = 60_000
 const LONGEST_TRANSACTION_MS = 60_000
+/** A look-up waits no longer for an index that is being read, and then answers from what there is. */
+const LONGEST_WAIT_MS = 5000
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -42,7 +45,9 @@ export class RunningMemory {
   #heard = 1
   #known = 0
   #newest = 0
+  #newestAtSweep = 0
   #polledAt = 0
+  #sweptAt = 0
 
   constructor(payload: Payload, locale: string) {
     this.#payload = payload
@@ -68,13 +73,26 @@ export class RunningMemory {
   /** Ends when all that was stored here before the call is in the index. However many ask, it is read once. */
   async upToDate(): Promise<void> {
     const heard = this.#heard
-    while (this.#known < heard || this.#isDue()) {
+    while (this.#known < heard) {
       this.#reading ??= this.#read().finally(() => (this.#reading = null))
       await this.#reading
     }
+    if (Date.now() - this.#polledAt >= POLL_EVERY_MS) this.#pollBehind()
   }
 
-  #isDue = (): boolean => Date.now() - this.#polledAt >= POLL_EVERY_MS
+  /** The same, but not for long. @returns whether all of it is in the index */
+  async soonUpToDate(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), LONGEST_WAIT_MS)))
+    const ready = this.upToDate().then(() => true as const)
+    try {
+      return await Promise.race([ready, late])
+    } finally {
+      clearTimeout(timer)
+      // Whoever waited is told already.
+      ready.catch(() => {})
+    }
+  }
 
   async #read(): Promise<void> {
     const heard = this.#heard
@@ -82,10 +100,7 @@ export class RunningMemory {
     this.#changed = new Set()
     try {
       if (changed === 'all') await this.#readAll()
-      else {
-        if (changed.size > 0) await this.#readSome([...changed])
-        if (this.#isDue()) await this.#poll()
-      }
+      else if (changed.size > 0) await this.#readSome([...changed])
       this.#known = heard
     } catch (error) {
       // Read again by whoever asks next.
@@ -95,7 +110,7 @@ export class RunningMemory {
   }
 
   async #readAll(): Promise<void> {
-    this.#polledAt = Date.now()
+    this.#polledAt = this.#sweptAt = Date.now()
     const gone = new Set(this.index.ids())
     const since = await this.#dateOfOldest()
     for (let after: string | null = null; ; ) {
@@ -106,6 +121,7 @@ export class RunningMemory {
       if (rows.length < BATCH) break
     }
     for (const id of gone) this.index.remove(id)
+    this.#newestAtSweep = this.#newest
   }
 
   /** Of the oldest unit that has room; null where all have. */
@@ -122,11 +138,20 @@ export class RunningMemory {
     }
   }
 
-  async #poll(): Promise<void> {
+  #pollBehind(): void {
+    const isSweep = Date.now() - this.#sweptAt >= SWEEP_EVERY_MS
     this.#polledAt = Date.now()
-    const since = new Date(this.#newest - LONGEST_TRANSACTION_MS).toISOString()
+    if (isSweep) this.#sweptAt = this.#polledAt
+    const since = new Date(isSweep ? this.#newestAtSweep - LONGEST_TRANSACTION_MS : this.#newest).toISOString()
+    if (isSweep) this.#newestAtSweep = this.#newest
+    this.#takeSince(since).catch((error: unknown) =>
+      this.#payload.logger.warn({ err: error, msg: 'Units of the translation memory that another process stored are not suggested yet' }),
+    )
+  }
+
+  async #takeSince(since: string): Promise<void> {
     for (let after: string | null = null; ; ) {
-      const rows: Row[] = await this.#take([{ updatedAt: { greater_than: since } }, ...(after === null ? [] : [{ id: { greater_than: after } }])], BATCH)
+      const rows: Row[] = await this.#take([{ updatedAt: { greater_than_equal: since } }, ...(after === null ? [] : [{ id: { greater_than: after } }])], BATCH)
       after = rows.at(-1)?.id ?? null
       if (rows.length < BATCH) return
     }
