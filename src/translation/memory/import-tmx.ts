@@ -14,6 +14,9 @@ const UNITS_IN_A_TRANSACTION = 500
 /** Told one by one; of the rest there is the number. */
 export const MOST_TOLD = 100
 
+/** The embedded database answers without leaving the thread: other requests get their turn here. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 export interface ImportTmx {
   locale: string
   file: Uint8Array
@@ -51,6 +54,7 @@ function contentOf(req: PayloadRequest, file: Uint8Array, locale: string): TmxCo
 async function wouldChange(req: PayloadRequest, locale: string, { units }: TmxContent): Promise<Pick<TmxImported, 'added' | 'changed' | 'unchanged' | 'changes'>> {
   const result = { added: 0, changed: 0, unchanged: 0, changes: [] as TmxImported['changes'] }
   for await (const batch of planUnits(req, { locale, units })) {
+    await breathe()
     for (const { change, stored, unit } of batch) {
       result[change] += 1
       if (change === 'changed' && stored && result.changes.length < MOST_TOLD) {
@@ -75,6 +79,7 @@ export async function importTmx(req: PayloadRequest, { file, fileName, isDryRun,
   if (isDryRun) return told
   for (let first = 0; first < content.units.length; first += UNITS_IN_A_TRANSACTION) {
     const units = content.units.slice(first, first + UNITS_IN_A_TRANSACTION)
+    await breathe()
     await withTransaction(req, () => storeUnits(req, { locale, origin: { kind: 'import', fileName }, units }))
   }
   return told
