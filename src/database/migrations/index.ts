@@ -1,6 +1,7 @@
 import * as migration_20261125_000121_first_model from './20261125_000121_first_model';
 import * as migration_20261125_011013_change_feed from './20261125_011013_change_feed';
 import * as migration_20261125_031608_translation_segments from './20261125_031608_translation_segments';
+import * as migration_20261125_035521_memory from './20261125_035521_memory';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_031608_translation_segments.up,
     down: migration_20261125_031608_translation_segments.down,
-    name: '20261125_031608_translation_segments'
+    name: '20261125_031608_translation_segments',
+  },
+  {
+    up: migration_20261125_035521_memory.up,
+    down: migration_20261125_035521_memory.down,
+    name: '20261125_035521_memory'
   },
 ];
