@@ -186,6 +186,26 @@ const MESSAGES = {
     pl: 'Usługa tłumaczenia maszynowego nie przyjęła klucza. Nic nie zostało zmienione. Administrator powinien sprawdzić ustawienie MACHINE_TRANSLATION_KEY.',
     en: 'The machine translation service did not accept the key. Nothing was changed. An administrator should check the setting MACHINE_TRANSLATION_KEY.',
   },
+  memoryFileIsNoTmx: {
+    pl: 'to nie jest TMX w wersji od 1.1 do 1.4.',
+    en: 'it is no TMX of version 1.1 to 1.4.',
+  },
+  memoryFileTooLarge: {
+    pl: 'Plik może mieć najwyżej {max} MB. Podziel go na mniejsze części.',
+    en: 'A file may have {max} MB at most. Send it in smaller parts.',
+  },
+  memoryFileUnreadable: {
+    pl: 'Nic nie zaimportowano. Nie można odczytać pliku: {detail}',
+    en: 'Nothing was imported. The file can’t be read: {detail}',
+  },
+  memoryText: {
+    pl: 'text: podaj tekst polski, najwyżej {max} znaków.',
+    en: 'text: give the Polish text, {max} characters at most.',
+  },
+  parameterTwice: {
+    pl: 'Parametr „{parameter}” podaj tylko raz.',
+    en: 'Give the parameter “{parameter}” only once.',
+  },
   passwordLength: {
     pl: 'Hasło musi mieć od 12 do 200 znaków. Dobre hasło to kilka przypadkowych słów.',
     en: 'A password needs 12 to 200 characters. A few random words make a good one.',
@@ -365,6 +385,18 @@ const MESSAGES = {
   trueOrFalse: {
     pl: 'Parametr „{parameter}” przyjmuje wartość true albo false.',
     en: 'The parameter “{parameter}” takes true or false.',
+  },
+  xmlHasDoctype: {
+    pl: 'deklaruje własne encje lub reguły (DOCTYPE). Usuń tę deklarację.',
+    en: 'it declares entities or rules of its own (DOCTYPE). Take that declaration out.',
+  },
+  xmlNotWellFormed: {
+    pl: 'to nie jest poprawny XML. {detail}',
+    en: 'it is not well-formed XML. {detail}',
+  },
+  xmlWrongEncoding: {
+    pl: 'jego znaki nie są zapisane w kodowaniu {detail}. Zapisz go jako UTF-8.',
+    en: 'its characters are not encoded as {detail}. Save it as UTF-8.',
   },
   onlyJsonLd: {
     pl: 'Katalog jest dostępny tylko jako JSON-LD: {address}',

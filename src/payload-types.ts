@@ -39,6 +39,7 @@ export interface Config {
     'seed-ledger': SeedLedger;
     translations: Translation;
     worklist: WorklistItem;
+    'memory-units': MemoryUnit;
     'content-changes': ContentChange;
     'published-states': PublishedState;
     'change-feed': ChangeFeed;
@@ -93,6 +94,7 @@ export interface Config {
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     worklist: WorklistSelect<false> | WorklistSelect<true>;
+    'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'change-feed': ChangeFeedSelect<false> | ChangeFeedSelect<true>;
@@ -1132,6 +1134,39 @@ export interface WorklistItem {
   createdAt: string;
 }
 /**
+ * Finished translations that the editor’s suggestions come from. Units are made by themselves when a translation is done. A wrong one can be deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units".
+ */
+export interface MemoryUnit {
+  id: string;
+  words: string;
+  /**
+   * <1>…</1> is a format or a link.
+   */
+  source: string;
+  locale: 'en';
+  target: string;
+  /**
+   * Collection and field, such as programmes:milestones.title.
+   */
+  context?: string | null;
+  key: string;
+  origin: 'document' | 'import';
+  originSource?: string | null;
+  originId?: string | null;
+  originFile?: string | null;
+  /**
+   * How often the same text came in another document, the first included.
+   */
+  usedCount: number;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes".
  */
@@ -2069,6 +2104,27 @@ export interface WorklistSelect<T extends boolean = true> {
   isSourcePublic?: T;
   assignee?: T;
   takenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units_select".
+ */
+export interface MemoryUnitsSelect<T extends boolean = true> {
+  words?: T;
+  source?: T;
+  locale?: T;
+  target?: T;
+  context?: T;
+  key?: T;
+  origin?: T;
+  originSource?: T;
+  originId?: T;
+  originFile?: T;
+  usedCount?: T;
+  createdBy?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -46,7 +46,8 @@ const refuseLongUrls: RequestHandler = (req, res, next) =>
 const refuseLargeBodies =
   ({ jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
   (req, res, next) => {
-    const isUpload = req.is('multipart/form-data') !== false && req.is('multipart/form-data') !== null
+    const isForTranslators = req.path.startsWith('/translation/') && Boolean(req.is(['application/xml', 'text/xml', '+xml']))
+    const isUpload = isForTranslators || Boolean(req.is('multipart/form-data'))
     const limit = isUpload ? uploadBytes : jsonBytes
     const announced = Number(req.headers['content-length'] ?? 0)
     if (announced > limit) return sendProblemCode(res, 'body-too-large', `The body may have ${limit} bytes at most and has ${announced}.`)

@@ -45,6 +45,13 @@ it('is for what is whole and right, and says when and where it stands', async ()
   expect((await task(id)).state).toBe('in-progress')
 })
 
+it('puts what people wrote into the memory, once', async () => {
+  const id = await translated()
+  const found = async () => (await as('translator').request('GET', '/api/translation/memory?locale=en&text=Od%202016%20roku.&context=programmes:summary')).body.suggestions
+  for (const what of ['done', 'reopen', 'done']) expect((await done(id, 'translator', what)).status).toBe(200)
+  expect((await found()).filter(({ percent }: any) => percent >= 100).map(({ percent, target }: any) => [percent, target])).toEqual([[101, 'Since 2016.']])
+})
+
 describe('is held back', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['by a segment without text', { 'Od 2016 roku.': '' }, /Przetłumacz ten fragment/],

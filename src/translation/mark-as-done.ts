@@ -8,6 +8,7 @@ import { say } from '../messages'
 import type { Translation } from '../payload-types'
 import { compiledGlossary } from './glossary/running-glossary'
 import { findFaulty, findMachineMade, findMissing, findStale, type HeldBack } from './hold-back'
+import { rememberTranslation } from './remember-translation'
 import { innerRequest, readSideBySide, type SideBySide, type TranslationKey } from './translation-of'
 import { refreshWorklistRow } from './worklist/refresh-worklist'
 
@@ -41,6 +42,7 @@ export async function markAsDone({ isDone, req, ...key }: MarkAsDone): Promise<T
       overrideAccess: true,
       req: innerRequest(req),
     })
+    if (isDone) await rememberTranslation(req, side)
     await refreshWorklistRow(req, side, marked)
     return marked
   })

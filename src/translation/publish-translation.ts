@@ -13,6 +13,7 @@ import { findIncomplete, findMachineMade, findTooLong, type HeldBack } from './h
 import { findPublishedText } from './project-on-save'
 import { projectDocument } from './projection'
 import { findStored, isPublic, sourceNamed, type Source } from './sources'
+import { rememberTranslation } from './remember-translation'
 import { innerRequest, readSideBySide, targetTextIn, translationById, type TranslationKey } from './translation-of'
 
 interface PublishTranslation {
@@ -49,7 +50,8 @@ export async function publishTranslation({ id, intent, req }: PublishTranslation
 async function whatIsPublished(req: PayloadRequest, source: Source, key: TranslationKey): Promise<Record<string, unknown>> {
   const stored = await findStored(req, source, key.sourceId)
   if (!isPublic(stored)) throw new CmsError('source-not-published', say(req, 'sourceNotPublished'))
-  const { segments, text } = await readSideBySide(req, key)
+  const side = await readSideBySide(req, key)
+  const { segments, text } = side
   const target = targetTextIn(source, text, segments)
   const refuse = (code: 'translation-incomplete' | 'translation-machine-made', message: MessageKey, held: HeldBack | null): void => {
     if (held) throw new CmsError(code, say(req, message, { fields: held.names }), { fields: held.fields })
@@ -57,6 +59,7 @@ async function whatIsPublished(req: PayloadRequest, source: Source, key: Transla
   refuse('translation-incomplete', 'translationIncomplete', findIncomplete(req, segments, target))
   refuse('translation-incomplete', 'translationTooLongToPublish', findTooLong(req, segments))
   refuse('translation-machine-made', 'translationMachineMade', findMachineMade(req, segments))
+  await rememberTranslation(req, side)
   return { published: target, publishedAt: new Date().toISOString(), publishedBy: req.user?.id, hasUnpublishedText: false }
 }
 

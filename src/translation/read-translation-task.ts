@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isPublisher, mayTranslateInto } from '../access/roles'
 import { labelOf } from './leaf-labels'
-import { contextOf } from './segments'
+import { memoryContextOf } from './memory/memory-context'
 import { isPublic, titleOf } from './sources'
 import type { Progress, SegmentState } from './staleness'
 import { readSideBySide, type TranslationKey } from './translation-of'
@@ -57,7 +57,7 @@ export async function readTranslationTask(req: PayloadRequest, key: TranslationK
       address: segment.address,
       leaf: segment.leaf,
       label: labelOf(segment, req.i18n),
-      context: contextOf(key.source, segment),
+      context: memoryContextOf(key.source, segment),
       kind: segment.kind,
       block: segment.block,
       isRequired: segment.isRequired,

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Field } from 'payload'
 
 import type { LexicalNode } from './inline-codes'
-import { contextOf, segmentsOf, targetTextOf } from './segments'
+import { memoryContextOf } from './memory/memory-context'
+import { segmentsOf, targetTextOf } from './segments'
 
 const text = (words: string, format = 0): LexicalNode => ({ type: 'text', version: 1, text: words, format, style: '', mode: 'normal', detail: 0 })
 const block = (type: string, children: LexicalNode[], more: object = {}): LexicalNode => ({ type, version: 1, ...more, children })
@@ -126,7 +127,7 @@ describe('an address', () => {
     const data = { title: 'T', rows: [{ id: 'r1', label: 'Jeden', inner: [{ id: 'n1', note: 'Uwaga' }] }] }
     const all = segmentsOf(fields, data)
     expect(all.map(({ address }) => address)).toEqual(['title', 'rows.r1.label', 'rows.r1.inner.n1.note'])
-    expect(all.map((segment) => contextOf('things', segment))).toEqual(['things:title', 'things:rows.label', 'things:rows.inner.note'])
+    expect(all.map((segment) => memoryContextOf('things', segment))).toEqual(['things:title', 'things:rows.label', 'things:rows.inner.note'])
   })
 })
 

@@ -139,9 +139,3 @@ export function targetTextOf(fields: Field[], data: Data, targets: Targets): Tar
       .filter(([, value]) => value !== null),
   )
 }
-
-/** Where text is of the same kind in every document: the address without the ids of rows and blocks. */
-export function contextOf(source: string, { trail }: Pick<Segment, 'trail'>): string {
-  const names = trail.flatMap(({ field }) => ('name' in field && field.name ? [field.name] : []))
-  return `${source}:${names.join('.')}`
-}

@@ -9,6 +9,8 @@ import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../a
 import { glossaryEndpoints } from './glossary/glossary-endpoints'
 import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
+import { memoryEndpoints } from './memory/endpoints'
+import { MemoryUnits } from './memory/MemoryUnits'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
@@ -77,7 +79,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
+  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist, MemoryUnits],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints],
 })

@@ -1803,6 +1803,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memory-units/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation memory: count */
+        get: operations["countMemoryUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translation memory: list */
+        get: operations["listMemoryUnits"];
+        put?: never;
+        /**
+         * Memory unit: create
+         * @description Needed: `words`, `source`, `locale`, `target`, `key`, `origin`, `usedCount`.
+         */
+        post: operations["createMemoryUnit"];
+        /**
+         * Translation memory: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyMemoryUnits"];
+        options?: never;
+        head?: never;
+        /**
+         * Translation memory: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyMemoryUnits"];
+        trace?: never;
+    };
+    "/api/memory-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memory unit: read */
+        get: operations["getMemoryUnit"];
+        put?: never;
+        post?: never;
+        /** Memory unit: delete */
+        delete: operations["deleteMemoryUnit"];
+        options?: never;
+        head?: never;
+        /**
+         * Memory unit: change
+         * @description Needed: `words`, `source`, `locale`, `target`, `key`, `origin`, `usedCount`.
+         */
+        patch: operations["updateMemoryUnit"];
+        trace?: never;
+    };
     "/api/globals/site-settings": {
         parameters: {
             query?: never;
@@ -2115,6 +2183,66 @@ export interface paths {
          * @description All or nothing. Terms that are not in the file stay as they are. With `dryRun=true` nothing is written: the answer tells what would be.
          */
         post: operations["importGlossary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions from the translation memory
+         * @description Finished translations of the same text or one alike, the best first. Codes that the text asked about lacks are taken out.
+         */
+        get: operations["getMemorySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/memory.tmx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The translation memory as TMX
+         * @description TMX 1.4b without personal data.
+         */
+        get: operations["exportMemory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/memory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import TMX into the translation memory
+         * @description TMX 1.1 to 1.4. With `dryRun=true` it only tells what would change. The same text in the same context gets the file’s translation. For publishers and translators of that language.
+         */
+        post: operations["importMemory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8814,6 +8942,249 @@ export interface components {
             nextPage: number | null;
         };
         /**
+         * Memory unit
+         * @example {
+         *       "id": "ef0983b9-9e1c-401e-8569-05d829af1e59",
+         *       "words": "Polish text",
+         *       "source": "Polish text with codes",
+         *       "locale": "en",
+         *       "target": "Translation",
+         *       "key": "Key",
+         *       "origin": "document",
+         *       "usedCount": 1,
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        MemoryUnit: {
+            id: string;
+            /** Polish text */
+            words: string;
+            /**
+             * Polish text with codes
+             * @description <1>…</1> is a format or a link.
+             */
+            source: string;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string}
+             */
+            locale: "en";
+            /** Translation */
+            target: string;
+            /**
+             * Context
+             * @description Collection and field, such as programmes:milestones.title.
+             */
+            context?: string | null;
+            /** Key */
+            key: string;
+            /**
+             * Origin
+             * @description - `document`: document
+             *     - `import`: import
+             * @enum {string}
+             */
+            origin: "document" | "import";
+            /** Origin Source */
+            originSource?: string | null;
+            /** Origin Id */
+            originId?: string | null;
+            /** File */
+            originFile?: string | null;
+            /**
+             * Uses
+             * @description How often the same text came in another document, the first included.
+             */
+            usedCount: number;
+            /** Added by */
+            createdBy?: string | components["schemas"]["User"] | null;
+            /** Changed by */
+            updatedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        MemoryUnitSaved: {
+            id?: string;
+            /** Polish text */
+            words?: string | null;
+            /**
+             * Polish text with codes
+             * @description <1>…</1> is a format or a link.
+             */
+            source?: string | null;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string|null}
+             */
+            locale?: "en" | null;
+            /** Translation */
+            target?: string | null;
+            /**
+             * Context
+             * @description Collection and field, such as programmes:milestones.title.
+             */
+            context?: string | null;
+            /** Key */
+            key?: string | null;
+            /**
+             * Origin
+             * @description - `document`: document
+             *     - `import`: import
+             * @enum {string|null}
+             */
+            origin?: "document" | "import" | null;
+            /** Origin Source */
+            originSource?: string | null;
+            /** Origin Id */
+            originId?: string | null;
+            /** File */
+            originFile?: string | null;
+            /**
+             * Uses
+             * @description How often the same text came in another document, the first included.
+             */
+            usedCount?: number | null;
+            /** Added by */
+            createdBy?: string | components["schemas"]["User"] | null;
+            /** Changed by */
+            updatedBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        MemoryUnitInput: {
+            /** Polish text */
+            words?: string | null;
+            /**
+             * Polish text with codes
+             * @description <1>…</1> is a format or a link.
+             */
+            source?: string | null;
+            /**
+             * Language
+             * @description - `en`: English
+             * @enum {string|null}
+             */
+            locale?: "en" | null;
+            /** Translation */
+            target?: string | null;
+            /**
+             * Context
+             * @description Collection and field, such as programmes:milestones.title.
+             */
+            context?: string | null;
+            /** Key */
+            key?: string | null;
+            /**
+             * Origin
+             * @description - `document`: document
+             *     - `import`: import
+             * @enum {string|null}
+             */
+            origin?: "document" | "import" | null;
+            /** Origin Source */
+            originSource?: string | null;
+            /** Origin Id */
+            originId?: string | null;
+            /** File */
+            originFile?: string | null;
+            /**
+             * Uses
+             * @description How often the same text came in another document, the first included.
+             */
+            usedCount?: number | null;
+            /** Added by */
+            createdBy?: string | null;
+            /** Changed by */
+            updatedBy?: string | null;
+        };
+        MemoryUnitSelect: {
+            words?: boolean;
+            source?: boolean;
+            locale?: boolean;
+            target?: boolean;
+            context?: boolean;
+            key?: boolean;
+            origin?: boolean;
+            originSource?: boolean;
+            originId?: boolean;
+            originFile?: boolean;
+            usedCount?: boolean;
+            createdBy?: boolean;
+            updatedBy?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        MemoryUnitWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            words?: components["schemas"]["TextFilter"];
+            source?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            target?: components["schemas"]["TextFilter"];
+            context?: components["schemas"]["TextFilter"];
+            key?: components["schemas"]["TextFilter"];
+            origin?: components["schemas"]["TextFilter"];
+            originSource?: components["schemas"]["TextFilter"];
+            originId?: components["schemas"]["TextFilter"];
+            originFile?: components["schemas"]["TextFilter"];
+            usedCount?: components["schemas"]["NumberFilter"];
+            createdBy?: components["schemas"]["ReferenceFilter"];
+            updatedBy?: components["schemas"]["ReferenceFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["MemoryUnitWhere"][];
+            or?: components["schemas"]["MemoryUnitWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        MemoryUnitAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["MemoryUnitSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        MemoryUnitPage: {
+            docs: components["schemas"]["MemoryUnit"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        MemoryUnitBulkAnswer: {
+            docs: components["schemas"]["MemoryUnitSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        /**
          * Site settings
          * @example {
          *       "siteName": "Name of the site",
@@ -9500,6 +9871,7 @@ export interface components {
             attachments?: components["schemas"]["AttachmentSelect"];
             "glossary-terms"?: components["schemas"]["GlossaryTermSelect"];
             translations?: components["schemas"]["TranslationSelect"];
+            "memory-units"?: components["schemas"]["MemoryUnitSelect"];
         };
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Programme.where": components["schemas"]["ProgrammeWhere"];
@@ -9687,6 +10059,12 @@ export interface components {
         "Translation.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "hasUnpublishedText" | "-hasUnpublishedText" | "doneAt" | "-doneAt" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "Translation.select": components["schemas"]["TranslationSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "MemoryUnit.where": components["schemas"]["MemoryUnitWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "MemoryUnit.sort": ("id" | "-id" | "words" | "-words" | "source" | "-source" | "locale" | "-locale" | "target" | "-target" | "context" | "-context" | "key" | "-key" | "origin" | "-origin" | "originSource" | "-originSource" | "originId" | "-originId" | "originFile" | "-originFile" | "usedCount" | "-usedCount" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "MemoryUnit.select": components["schemas"]["MemoryUnitSelect"];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "SiteSettings.select": components["schemas"]["SiteSettingsSelect"];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
@@ -16077,6 +16455,286 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
         };
     };
+    countMemoryUnits: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemoryUnit.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    listMemoryUnits: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemoryUnit.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["MemoryUnit.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["MemoryUnit.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createMemoryUnit: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryUnitInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyMemoryUnits: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemoryUnit.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyMemoryUnits: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["MemoryUnit.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["MemoryUnit.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryUnitInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getMemoryUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["MemoryUnit.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteMemoryUnit: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateMemoryUnit: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryUnitInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnitAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
     getSiteSettings: {
         parameters: {
             query?: {
@@ -17389,6 +18047,229 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getMemorySuggestions: {
+        parameters: {
+            query: {
+                /** @description The language that is translated into. */
+                locale: "en";
+                /** @description The Polish text; inline codes as `<1>…</1>`. */
+                text: string;
+                /** @description Where the text stands, such as `programmes:milestones.title`. */
+                context?: string;
+                /** @description How many suggestions at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        locale: string;
+                        /** @description False while the memory is still being read after a start: ask again for more. */
+                        isComplete: boolean;
+                        suggestions: {
+                            id: string;
+                            /** @description 101: the same text in the same context, 100: the same text, less: alike. */
+                            percent: number;
+                            source: string;
+                            target: string;
+                            /** @description Whether the inline codes need a look. */
+                            codesDiffer: boolean;
+                            context: string;
+                            origin: {
+                                /** @constant */
+                                kind: "document";
+                                source: string;
+                                sourceId: string;
+                            } | {
+                                /** @constant */
+                                kind: "import";
+                                fileName: string;
+                            };
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    exportMemory: {
+        parameters: {
+            query: {
+                /** @description The language that is translated into. */
+                locale: "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A TMX file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tmx+xml": string;
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    importMemory: {
+        parameters: {
+            query: {
+                /** @description The language that is translated into. */
+                locale: "en";
+                /** @description Check only. */
+                dryRun?: boolean;
+                /** @description The file’s name, kept with its units. */
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-tmx+xml": string;
+            };
+        };
+        responses: {
+            /** @description What changed or would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        added: number;
+                        changed: number;
+                        unchanged: number;
+                        skipped: number;
+                        /** @description The first 100 that change. */
+                        changes: {
+                            source: string;
+                            context: string;
+                            from: string;
+                            to: string;
+                        }[];
+                        /** @description The first 100 that are left out. */
+                        skippedUnits: {
+                            /** @description Which `tu` of the file. */
+                            unit: number;
+                            /** @enum {string} */
+                            reason: "no-source" | "no-target" | "empty" | "too-long" | "codes-broken";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale`, `unreadable-file` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
         };
     };
     search: {

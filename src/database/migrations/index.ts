@@ -2,6 +2,7 @@ import * as migration_20261125_000121_first_model from './20261125_000121_first_
 import * as migration_20261125_011013_change_feed from './20261125_011013_change_feed';
 import * as migration_20261125_031608_translation_segments from './20261125_031608_translation_segments';
 import * as migration_20261125_035133_glossary from './20261125_035133_glossary';
+import * as migration_20261125_040819_translation_memory from './20261125_040819_translation_memory';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_035133_glossary.up,
     down: migration_20261125_035133_glossary.down,
-    name: '20261125_035133_glossary'
+    name: '20261125_035133_glossary',
+  },
+  {
+    up: migration_20261125_040819_translation_memory.up,
+    down: migration_20261125_040819_translation_memory.down,
+    name: '20261125_040819_translation_memory'
   },
 ];

@@ -306,6 +306,20 @@ describe('writes of the office', () => {
     await ask('translator', 'createGlossaryTerm', '/api/glossary-terms', { term: 'uchwała' })
   })
 
+  it('the translation memory', async () => {
+    expect((await ask('translator', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')).status).toBe(200)
+    await ask('translator', 'getMemorySuggestions', '/api/translation/memory?locale=xx&text=Rada')
+    await ask('draftKey', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')
+    expect((await ask('editor', 'exportMemory', '/api/translation/memory.tmx?locale=en')).status).toBe(200)
+    await ask('anonymous', 'exportMemory', '/api/translation/memory.tmx?locale=en')
+    await ask('translator', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
+    const unit = { words: 'Rada', source: 'Rada', target: 'Council', locale: 'en', context: 'programmes:title', key: unique('key'), origin: 'import', usedCount: 1 }
+    const { id } = await app.payload.create({ collection: 'memory-units', data: unit as never, overrideAccess: true })
+    expect((await ask('editor', 'getMemoryUnit', `/api/memory-units/${id}?depth=0`)).status).toBe(200)
+    expect((await ask('editor', 'getMemorySuggestions', '/api/translation/memory?locale=en&text=Rada')).body.suggestions).toHaveLength(1)
+    await ask('editor', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
+  })
+
   it('accounts', async () => {
     const { email } = callers.editor
     const login = await ask('anonymous', 'logIn', '/api/users/login', { email, password: TEST_PASSWORD })
