@@ -15,10 +15,10 @@ const table = (rows: { [value: string]: string }): Table =>
 const ANY = '\\p{L}*'
 
 const ENGLISH = table({
-  1: 'one|first|once|single', 2: 'two|second|twice|both|couple|pair|double', 3: 'three|third|thrice|triple', 4: 'four|fourth', 5: 'five|fifth', 6: 'six|sixth',
-  7: 'seven|seventh', 8: 'eight|eighth', 9: 'nine|ninth', 10: 'ten|tenth', 11: 'eleven|eleventh', 12: 'twelve|twelfth|dozen', 13: 'thirteen(th)?', 14: 'fourteen(th)?',
+  1: 'one|first|once|single', 2: 'two|second|twice|both|couple|pair|double|half', 3: 'three|third|thrice|triple', 4: 'four|fourth|quarter', 5: 'five|fifth', 6: 'six|sixth',
+  7: 'seven|seventh', 8: 'eight|eighth', 9: 'nine|ninth', 10: 'ten|tenth|decade', 11: 'eleven|eleventh', 12: 'twelve|twelfth|dozen', 13: 'thirteen(th)?', 14: 'fourteen(th)?',
   15: 'fifteen(th)?', 16: 'sixteen(th)?', 17: 'seventeen(th)?', 18: 'eighteen(th)?', 19: 'nineteen(th)?', 20: 'twent(y|ieth|ies)', 30: 'thirt(y|ieth|ies)', 40: 'fort(y|ieth|ies)',
-  50: 'fift(y|ieth|ies)', 60: 'sixt(y|ieth|ies)', 70: 'sevent(y|ieth|ies)', 80: 'eight(y|ieth|ies)', 90: 'ninet(y|ieth|ies)', 100: 'hundred(th)?', 1000: 'thousand(th)?', 1000000: 'million(th)?',
+  50: 'fift(y|ieth|ies)', 60: 'sixt(y|ieth|ies)', 70: 'sevent(y|ieth|ies)', 80: 'eight(y|ieth|ies)', 90: 'ninet(y|ieth|ies)', 100: 'hundred(th)?|centenary|century', 1000: 'thousand(th)?', 1000000: 'million(th)?',
 })
 
 const POLISH = table({

@@ -125,6 +125,11 @@ const DIGITS = "\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d
 const NUMBER = new RegExp(`(?<!\\d)(${DIGITS})(?:([km])(?!\\p{L})|[\\s\\u00a0]?(${SCALES.map(([, names]) => names).join('|')})(?!\\p{L}))?`, 'giu')
 
 function takeNumbers(reader: Reader, locale: string): void {
+  // A range of years whose second may be cut short: "2018–2023" is "2018–23".
+  reader.take(/(?<!\d)(1\d|20|21)(\d\d)\s?[–—/-]\s?(\d\d)(?![\d.,]*\d)/g, ([, century, first, second = '']) => [
+    { kind: 'year', values: [number(`${century}${first}`)] },
+    { kind: 'year', values: [number(`${century}${second}`), number(second)] },
+  ])
   // Decades: "lat 90." and "1990s".
   reader.take(/(?<!\d)(\d{2})(\d0)['’]?s(?!\p{L})/gu, ([, century, tens = '']) => [{ kind: 'number', values: [number(`${century}${tens}`), number(tens)] }])
   reader.take(NUMBER, ([, digits = '', close, scale]) => {
