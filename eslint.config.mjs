@@ -24,7 +24,7 @@ const folders = {
 const mayImport = {
   config: ['collections', 'seed', 'access', 'admin', 'database', 'delivery', 'editorial', 'fields', 'server', 'translation', 'env', 'base'],
   collections: ['collections', 'access', 'fields', 'editorial', 'translation', 'base'],
-  server: ['server', 'config', 'database', 'delivery', 'seed', 'env', 'base'],
+  server: ['server', 'config', 'database', 'delivery', 'seed', 'translation', 'env', 'base'],
   seed: ['seed', 'config', 'collections', 'database', 'translation', 'env', 'base'],
   bench: ['bench', 'config', 'database', 'seed', 'server', 'testing', 'env', 'base'],
   next: ['next', 'config', 'admin'],

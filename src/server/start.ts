@@ -8,6 +8,7 @@ import { migrateEmbedded } from '../database/migrate-embedded'
 import { startChangeFeed } from '../delivery/changes/start-change-feed'
 import { prepareSearch } from '../delivery/search/running-searches'
 import { env, type Env } from '../env'
+import { startWorklist } from '../translation/worklist/prepare-worklist'
 import { createApp, type AppParts } from './create-app'
 import { createFirstAdmin, hasUsers } from './first-admin'
 import { createLog, type Log } from './log'
@@ -113,11 +114,12 @@ async function start(settings: Env): Promise<void> {
   const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, listener)
   await listen(server, settings)
   const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
+  const worklist = startWorklist(payload)
   stopOnSignals(server, payload, log, {
     onStopped: close,
     onStopping: async () => {
       isStopping = true
-      await changes.stop()
+      await Promise.all([changes.stop(), worklist.stop()])
     },
   })
   process.stdout.write(welcome(settings, await hasUsers(payload)))
