@@ -10,7 +10,7 @@ import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
-import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
+import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange, releaseWorkOfDeletedUser } from './worklist/worklist-hooks'
 import { Worklist } from './worklist/Worklist'
 import { worklistEndpoints } from './worklist/worklist-endpoints'
 import { translationEndpoints } from './endpoints'
@@ -73,10 +73,15 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
   }
 }
 
+const withWorkReleased = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, afterDelete: [...(collection.hooks?.afterDelete ?? []), releaseWorkOfDeletedUser] },
+})
+
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
+  collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist],
   globals: (config.globals ?? []).map(translatableGlobal),
   endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints],
 })

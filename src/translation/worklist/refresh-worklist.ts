@@ -80,7 +80,9 @@ async function currentText(req: PayloadRequest, source: Source, sourceId: string
 
 /** Of a document that is not public. */
 async function draftText(req: PayloadRequest, source: Source, sourceId: string, stored: Data | null): Promise<Data | null> {
-  return !stored || stored.deletedAt ? null : ((await newestVersionOf(req, source, sourceId)) ?? stored)
+  // A global that was never published is not stored: there are its versions alone.
+  const isThere = source.kind === 'global' || (stored !== null && !stored.deletedAt)
+  return isThere ? ((await newestVersionOf(req, source, sourceId)) ?? stored) : null
 }
 
 interface Refresh {

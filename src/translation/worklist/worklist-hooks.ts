@@ -22,3 +22,15 @@ export const refreshGlobalAfterChange: GlobalAfterChangeHook = async ({ doc, glo
   await refreshWorklist(req, { source: sourceNamed(req, global.slug), sourceId: GLOBAL_ID, ...(translations ? { translations } : {}) })
   return doc
 }
+
+/** What a person had taken is free again when their account goes; MongoDB would keep pointing to it. */
+export const releaseWorkOfDeletedUser: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await req.payload.db.updateMany({
+    collection: 'worklist',
+    data: { assignee: null, takenAt: null },
+    req,
+    returning: false,
+    where: { assignee: { equals: id } },
+  })
+  return doc
+}
