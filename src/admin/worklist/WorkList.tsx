@@ -8,6 +8,7 @@ import type { TranslationState } from '../../translation/staleness'
 import { textOf } from '../translations'
 import { NextPiece } from './NextPiece'
 import { STATE_TEXTS, StateMark } from './StateMark'
+import { TO_DO } from './worklist-address'
 
 /** A row as it is shown; counts and times are in words already. */
 export interface ShownRow {
@@ -79,7 +80,7 @@ export function WorkList({ locales, mayReleaseAll, me, rows: initialRows }: Prop
 
   const button = (row: ShownRow) => {
     const isMine = row.assignee?.id === me
-    const mayTake = !row.assignee && locales.includes(row.locale)
+    const mayTake = !row.assignee && locales.includes(row.locale) && TO_DO.includes(row.state)
     const mayRelease = row.assignee !== null && (isMine || mayReleaseAll)
     if (!mayTake && !mayRelease) return null
     const intent = mayTake ? 'take' : 'release'

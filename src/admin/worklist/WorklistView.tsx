@@ -48,7 +48,7 @@ const read = (req: PayloadRequest, shown: Shown): Promise<WorklistPage> =>
   })
 
 /** All that is to be translated: how much of each collection is done, and the list of work. */
-export async function WorklistView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export async function WorklistView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
   const { admin, api } = payload.config.routes
@@ -77,6 +77,7 @@ export async function WorklistView({ initPageResult, params, searchParams }: Adm
       req={req}
       searchParams={searchParams ?? {}}
       user={user}
+      viewActions={viewActions ?? payload.config.admin.components.actions ?? []}
       // Payload's own are frozen, and its template writes to them.
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >

@@ -103,6 +103,9 @@ export function XliffActions({ api, hasRows, mayImport, query }: Props) {
   const totals = report?.totals
   return (
     <div className="xliff-actions">
+      <span aria-live="polite" className="work-note" role="status">
+        {isBusy ? text('xliffCheck') : ''}
+      </span>
       <button aria-disabled={isBusy || !hasRows || query === null} className="work-button" onClick={() => !isBusy && hasRows && query !== null && void download()} title={text(hasRows ? 'xliffExportHint' : 'xliffNothing')} type="button">
         {text('xliffExport')}
       </button>
@@ -128,9 +131,6 @@ export function XliffActions({ api, hasRows, mayImport, query }: Props) {
           />
         </>
       )}
-      <span aria-live="polite" className="work-note" role="status">
-        {isBusy ? text('xliffCheck') : ''}
-      </span>
       {fault && (
         <p className="work-fault" role="alert">
           {fault}

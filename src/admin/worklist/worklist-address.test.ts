@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { TranslationState } from '../../translation/staleness'
 import { addressOf, apiQueryOf, AT_FIRST, nextOf, type Shown, shownIn, statesOf } from './worklist-address'
 
 const known = { collections: ['programmes', 'countries'], locales: ['en', 'uk'] }
@@ -32,12 +33,13 @@ describe('the address of the list', () => {
 })
 
 describe('the next piece of work', () => {
-  const row = (id: string, locale: string, holder: string | null) => ({ id, locale, assignee: holder ? { id: holder } : null })
+  const row = (id: string, locale: string, holder: string | null, state: TranslationState = 'missing') => ({ id, locale, state, assignee: holder ? { id: holder } : null })
   it.each<[string, ReturnType<typeof row>[], string | null]>([
     ['one’s own comes first', [row('a', 'en', null), row('b', 'en', 'me')], 'b'],
     ['then what nobody has', [row('a', 'en', 'other'), row('b', 'en', null)], 'b'],
     ['never what another has', [row('a', 'en', 'other')], null],
     ['never another language', [row('a', 'uk', null), row('b', 'uk', 'me')], null],
+    ['never what is done', [row('a', 'en', 'me', 'published'), row('b', 'en', null, 'in-review')], null],
     ['nothing of nothing', [], null],
   ])('%s', (_, rows, id) => {
     expect(nextOf(rows, { me: 'me', locales: ['en'] })?.id ?? null).toBe(id)

@@ -84,11 +84,12 @@ export const editorOf = (admin: string, { isGlobal, locale, source, sourceId }: 
 
 interface Piece {
   locale: string
+  state: TranslationState
   assignee: { id: string } | null
 }
 
 /** What to go on with: one's own first, then what nobody has, in a language that one writes. */
 export function nextOf<Row extends Piece>(rows: readonly Row[], { locales, me }: { me: string; locales: readonly string[] }): Row | null {
-  const possible = rows.filter(({ locale }) => locales.includes(locale))
+  const possible = rows.filter(({ locale, state }) => locales.includes(locale) && TO_DO.includes(state))
   return possible.find(({ assignee }) => assignee?.id === me) ?? possible.find(({ assignee }) => !assignee) ?? null
 }
