@@ -1,4 +1,5 @@
 /**
+ * npm run bench -- translation: see translation.ts.
  * npm run bench [-- --seconds 8 --write]: how fast the API reads, how fast it starts, what it weighs.
  * One run on one machine, each way in turn and with the same content; ratios are what counts.
  * --write puts the figures into docs/benchmarks.md.
@@ -12,8 +13,9 @@ import autocannon from 'autocannon'
 
 import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
 
-const { values: options } = parseArgs({
-  options: { seconds: { type: 'string', default: '8' }, write: { type: 'boolean', default: false } },
+const { positionals: [subject = 'delivery'], values: options } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string', default: '20000' }, seconds: { type: 'string', default: '8' }, write: { type: 'boolean', default: false } },
 })
 const SECONDS = Number(options.seconds)
 const CONNECTIONS = 32
@@ -129,15 +131,19 @@ async function run(): Promise<{ rows: Row[]; notes: string[] }> {
   }
 }
 
-function asMarkdown({ rows, notes }: { rows: Row[]; notes: string[] }): string {
+function machineAndDay(): string {
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB, ${os.type()} ${os.release()}, Node ${process.version}`
+  return `${new Date().toISOString().slice(0, 10)}, ${machine}`
+}
+
+function asMarkdown({ rows, notes }: { rows: Row[]; notes: string[] }): string {
   const table = rows.map((row) => {
     const bare = rows.find(({ way, read }) => way.startsWith('bare') && read === row.read)
     const plain = rows.find(({ way, read }) => way.startsWith('next') && read === row.read)
     return `| ${row.way} | ${row.read} | ${row.perSecond.toFixed(0)} | ${row.p50} | ${row.p99} | ${(row.perSecond / (plain?.perSecond ?? NaN)).toFixed(2)} | ${(row.perSecond / (bare?.perSecond ?? NaN)).toFixed(3)} | ${row.errors} |`
   })
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${machine}. ${CONNECTIONS} connections, ${SECONDS} s each after 2 s of warm-up, SQLite, the seeded content.`,
+    `${machineAndDay()}. ${CONNECTIONS} connections, ${SECONDS} s each after 2 s of warm-up, SQLite, the seeded content.`,
     '',
     '| way | read | req/s | p50 ms | p99 ms | × next start | × bare | errors |',
     '|---|---|---|---|---|---|---|---|',
@@ -147,16 +153,35 @@ function asMarkdown({ rows, notes }: { rows: Row[]; notes: string[] }): string {
   ].join('\n')
 }
 
-const MARK = '<!-- figures of the last npm run bench -- --write -->'
+/** Where docs/benchmarks.md has the figures of each subject. */
+const MARKS: Record<string, string> = {
+  delivery: '<!-- figures of the last npm run bench -- --write -->',
+  translation: '<!-- figures of the last npm run bench -- translation --write -->',
+}
+const SUBJECTS: Record<string, () => Promise<string>> = {
+  delivery: async () => asMarkdown(await run()),
+  translation: async () => {
+    const { translationReport } = await import('./translation')
+    return `${machineAndDay()}, SQLite, one process.\n\n${await translationReport({ documents: Number(options.documents) })}`
+  },
+}
+
+/** Puts the report in the place of the figures that stand after the mark, up to the next heading. */
+async function write(mark: string, report: string): Promise<void> {
+  const page = 'docs/benchmarks.md'
+  const before = await readFile(page, 'utf8')
+  const start = before.indexOf(mark) + mark.length
+  const next = before.indexOf('\n## ', start)
+  await writeFile(page, `${before.slice(0, start)}\n\n${report}\n${next === -1 ? '' : before.slice(next)}`)
+}
 
 try {
-  const report = asMarkdown(await run())
+  const report = await SUBJECTS[subject]?.()
+  if (!report) throw new Error(`There is no benchmark “${subject}”. Known: ${Object.keys(SUBJECTS).join(', ')}`)
   console.log(report)
-  if (options.write) {
-    const page = 'docs/benchmarks.md'
-    const before = await readFile(page, 'utf8')
-    await writeFile(page, `${before.slice(0, before.indexOf(MARK))}${MARK}\n\n${report}\n`)
-  }
+  if (options.write) await write(MARKS[subject] ?? '', report)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
+// Payload keeps what would hold the process.
+process.exit(0)

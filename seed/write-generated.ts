@@ -95,7 +95,7 @@ async function store(req: PayloadRequest, collection: GeneratedCollection, numbe
     },
     req,
   })
-  await refreshWorklist(req, source, String(id))
+  await refreshWorklist(req, { source, sourceId: String(id) })
 }
 
 export interface GenerateOptions {

@@ -4,10 +4,15 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { mayWriteSource } from '../access/roles'
-import { SOURCE_LOCALE, TARGET_LOCALES } from '../languages'
+import { SOURCE_LOCALE } from '../languages'
+import type { WorklistRow } from '../translation/worklist/read-worklist'
 import { type Entry, readDashboard } from './dashboard-data'
 import { sayDay, sayWhen } from './say-when'
 import { textOf } from './translations'
+import { namedSources, nameOfLocale } from './worklist/names-of-sources'
+import { sayCount } from './worklist/say-counts'
+import { STATE_TEXTS, StateMark } from './worklist/StateMark'
+import { editorOf } from './worklist/worklist-address'
 
 /** Collections that an editor most often begins something in. */
 const OFTEN_CREATED = ['programmes', 'resolutions', 'member-cities', 'good-practices']
@@ -47,14 +52,24 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { language } = i18n
   const text = textOf(i18n.t)
   const admin = payload.config.routes.admin
-  const { figures, mine, recent, toReview, toTranslate, translations } = await readDashboard(req)
+  const { figures, mine, myTranslations, recent, toReview, toTranslate, translations } = await readDashboard(req)
   const name = (user as { name?: string } | null)?.name ?? ''
   const labelOf = (label: unknown): string => getTranslation(label as never, i18n)
-  const localeName = (locale: string): string => {
-    const label = TARGET_LOCALES.find(({ code }) => code === locale)?.label
-    return label ? labelOf(label) : locale
-  }
   const placeOf = ({ collection, id }: Entry): string => `${admin}/collections/${collection.slug}/${id}`
+
+  const sources = namedSources(req)
+  const work = (rows: WorklistRow[], empty: string) => (
+    <List empty={empty}>
+      {rows.map((row) => {
+        const source = sources.find(({ slug }) => slug === row.source)
+        return (
+          <Item href={editorOf(admin, { ...row, isGlobal: source?.isGlobal ?? false })} key={row.id} state={<StateMark state={row.state}>{text(STATE_TEXTS[row.state])}</StateMark>} title={row.title}>
+            {[source?.singular ?? row.source, nameOfLocale(req, row.locale), sayCount(row.wordsToDo === 0 ? row.words : row.wordsToDo, 'word', language)].join(' · ')}
+          </Item>
+        )
+      })}
+    </List>
+  )
 
   const entries = (list: Entry[], empty: string, { withState = false } = {}) => (
     <List empty={empty}>
@@ -102,30 +117,16 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <div className="dashboard-column">
           {mine && <Panel title={text('myDrafts')}>{entries(mine, text('noDrafts'))}</Panel>}
           {toReview && <Panel title={text('toReview')}>{entries(toReview, text('nothingToReview'))}</Panel>}
+          {myTranslations && <Panel title={text('myTranslations')}>{work(myTranslations, text('myTranslationsEmpty'))}</Panel>}
           {toTranslate && (
             <Panel title={text('toTranslate')}>
-              <List empty={text('nothingToTranslateNow')}>
-                {toTranslate.map((entry) => (
-                  <Item
-                    href={`${placeOf(entry)}/translation?into=${entry.locale}`}
-                    key={`${entry.collection.slug}-${entry.id}-${entry.locale}`}
-                    title={entry.title ?? text('noTitle')}
-                  >
-                    {labelOf(entry.collection.labels.singular)} · {localeName(entry.locale)}
-                  </Item>
-                ))}
-              </List>
+              {work(toTranslate, text('nothingToTranslateNow'))}
+              <p className="dashboard-more">
+                <a href={`${admin}/translations`}>{text('wholeList')}</a>
+              </p>
             </Panel>
           )}
-          <Panel title={text('translationsInWork')}>
-            <List empty={text('noTranslations')}>
-              {translations.map(({ id, locale, title, updatedAt }) => (
-                <Item href={`${admin}/collections/translations/${id}`} key={id} title={title}>
-                  {localeName(locale)} · <When language={language} time={updatedAt} />
-                </Item>
-              ))}
-            </List>
-          </Panel>
+          <Panel title={text('translationsInWork')}>{work(translations, text('noTranslations'))}</Panel>
         </div>
         <div className="dashboard-column">
           <Panel title={text('recentChanges')}>{entries(recent, text('noChanges'), { withState: true })}</Panel>

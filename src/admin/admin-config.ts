@@ -24,6 +24,10 @@ export const adminConfig = {
     beforeLogin: ['/src/admin/LanguageSwitch#LanguageSwitch'],
     providers: ['/src/admin/NamedControls#NamedControls', '/src/admin/HandOverTypedText#HandOverTypedText'],
     graphics: { Icon: '/src/admin/Wordmark#Icon', Logo: '/src/admin/Wordmark#Logo' },
-    views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
+    beforeNavLinks: ['/src/admin/worklist/WorklistNavLink#WorklistNavLink'],
+    views: {
+      dashboard: { Component: '/src/admin/Dashboard#Dashboard' },
+      worklist: { Component: '/src/admin/worklist/WorklistView#WorklistView', exact: true, meta: { title: 'Tłumaczenia / Translations' }, path: '/translations' },
+    },
   },
 } satisfies Config['admin']

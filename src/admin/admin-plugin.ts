@@ -2,7 +2,7 @@
  * What the admin shows around every kind of content, so that a new collection has it too: rows that say
  * what is in them, one way to publish, and a way from a translated view to where translations are written.
  */
-import type { ArrayField, CollectionConfig, Config, CustomComponent, Field, GlobalConfig, Option } from 'payload'
+import type { ArrayField, CollectionConfig, Config, CustomComponent, Field, GlobalConfig, Option, UIField } from 'payload'
 
 import { hasDrafts } from '../has-drafts'
 import type { Label, TellingField } from './RowTitle'
@@ -55,14 +55,27 @@ const notice = ({ custom }: CollectionConfig | GlobalConfig): CustomComponent =>
 })
 const LIST_NOTICE = '/src/admin/WrittenInPolish#ListIsInPolish'
 
+/** A column of its own in the list of what is translated; the cells read the worklist. */
+const translationColumn: UIField = {
+  name: 'translationState',
+  type: 'ui',
+  label: { pl: 'Tłumaczenie', en: 'Translation' },
+  admin: { components: { Cell: '/src/admin/worklist/TranslationStates#TranslationStates' }, disableBulkEdit: true },
+}
+
+const withTranslationColumn = (columns: string[]): string[] => columns.flatMap((column) => (column === '_status' ? [column, translationColumn.name] : [column]))
+
 function collectionInTheAdmin(collection: CollectionConfig): CollectionConfig {
   const { admin } = collection
   const components = admin?.components
+  const isTranslatable = Boolean(collection.custom?.isTranslatable)
+  const fields = withRowTitles(collection.fields)
   return {
     ...collection,
-    fields: withRowTitles(collection.fields),
+    fields: isTranslatable ? [...fields, translationColumn] : fields,
     admin: {
       ...admin,
+      ...(isTranslatable && admin?.defaultColumns ? { defaultColumns: withTranslationColumn(admin.defaultColumns) } : {}),
       // The answer of the API is for programmers, who have the API.
       hideAPIURL: true,
       ...(hasDrafts(collection)

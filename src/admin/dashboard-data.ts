@@ -4,10 +4,10 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where }
 import { isPublisher, mayTranslateInto, mayWriteSource } from '../access/roles'
 import { hasDrafts } from '../has-drafts'
 import { TARGET_LOCALE_CODES } from '../languages'
+import { readWorklist, type WorklistFilter, type WorklistRow } from '../translation/worklist/read-worklist'
+import { TO_DO } from './worklist/worklist-address'
 
 const LIST_LENGTH = 8
-/** How far back each collection is searched for what has no translation yet. */
-const LOOKED_THROUGH = 40
 
 export interface Entry {
   id: string
@@ -27,24 +27,17 @@ export interface CollectionFigures {
   translations: number | null
 }
 
-export interface WaitingTranslation {
-  id: string
-  title: string
-  locale: string
-  updatedAt: string
-}
-
 /** A part is null where it is not the work of whoever looks. */
 export interface DashboardData {
   mine: Entry[] | null
   toReview: Entry[] | null
-  toTranslate: UntranslatedEntry[] | null
+  myTranslations: WorklistRow[] | null
+  toTranslate: WorklistRow[] | null
   recent: Entry[]
   figures: CollectionFigures[]
-  translations: WaitingTranslation[]
+  /** Done, and waiting to be published. */
+  translations: WorklistRow[]
 }
-
-export type UntranslatedEntry = Entry & { locale: string }
 
 interface StoredEntry {
   id: string | number
@@ -65,14 +58,13 @@ async function latestOf(
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
   where: Where,
-  { draft = true, limit = LIST_LENGTH } = {},
 ): Promise<Entry[]> {
   const titleField = collection.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection: collection.slug as CollectionSlug,
     depth: 0,
-    draft,
-    limit,
+    draft: true,
+    limit: LIST_LENGTH,
     locale: 'pl',
     overrideAccess: false,
     pagination: false,
@@ -121,23 +113,15 @@ async function figuresOf(req: PayloadRequest, collection: SanitizedCollectionCon
   return { collection, published, drafts, translations }
 }
 
-/** What was published lately and has no text in this language yet. */
-async function untranslatedOf(req: PayloadRequest, collection: SanitizedCollectionConfig, locale: string): Promise<UntranslatedEntry[]> {
-  const entries = await latestOf(req, collection, { _status: { equals: 'published' } }, { draft: false, limit: LOOKED_THROUGH })
-  if (entries.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'translations',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    select: { sourceId: true },
-    user: req.user,
-    where: {
-      and: [{ source: { equals: collection.slug } }, { locale: { equals: locale } }, { sourceId: { in: entries.map(({ id }) => id) } }],
-    },
-  })
-  const begun = new Set(docs.map(({ sourceId }) => sourceId))
-  return entries.filter(({ id }) => !begun.has(id)).map((entry) => ({ ...entry, locale }))
+/** What I took, and what nobody took in the languages that I write; the oldest first. */
+async function translationsOf(req: PayloadRequest, locales: readonly string[]): Promise<{ mine: WorklistRow[]; next: WorklistRow[] }> {
+  const read = (filter: WorklistFilter) => readWorklist(req, { states: TO_DO, limit: LIST_LENGTH, ...filter })
+  const [mine, ...free] = await Promise.all([
+    read({ assignee: String(req.user?.id), withDrafts: true }),
+    ...locales.map((locale) => read({ assignee: 'none', locale })),
+  ])
+  const next = free.flatMap(({ rows }) => rows).sort((a, b) => a.since.localeCompare(b.since))
+  return { mine: mine.rows, next: next.slice(0, LIST_LENGTH) }
 }
 
 /** Names of colleagues by id. */
@@ -155,22 +139,7 @@ async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
-async function waitingTranslations(req: PayloadRequest): Promise<WaitingTranslation[]> {
-  const { docs } = await req.payload.find({
-    collection: 'translations',
-    depth: 0,
-    limit: LIST_LENGTH,
-    overrideAccess: false,
-    pagination: false,
-    select: { locale: true, title: true, updatedAt: true },
-    sort: '-updatedAt',
-    user: req.user,
-    where: { publishedAt: { exists: false } },
-  })
-  return docs.map(({ id, locale, title, updatedAt }) => ({ id: String(id), locale, title: title ?? String(id), updatedAt }))
-}
-
-const newestFirst = <Item extends Entry>(entries: Item[]): Item[] =>
+const newestFirst = (entries: Entry[]): Entry[] =>
   entries.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, LIST_LENGTH)
 
 export async function readDashboard(req: PayloadRequest): Promise<DashboardData> {
@@ -180,28 +149,23 @@ export async function readDashboard(req: PayloadRequest): Promise<DashboardData>
     newestFirst((await Promise.all(collections.map((collection) => latestOf(req, collection, where)))).flat())
   const isDraft: Where = { _status: { equals: 'draft' } }
   const locales = TARGET_LOCALE_CODES.filter((locale) => mayTranslateInto(user, locale))
-  const untranslated = async (): Promise<UntranslatedEntry[]> => {
-    const each = locales.flatMap((locale) =>
-      collections.filter(isTranslatable).map((collection) => untranslatedOf(req, collection, locale)),
-    )
-    return newestFirst((await Promise.all(each)).flat())
-  }
-  const [mine, toReview, toTranslate, recent, figures, translations] = await Promise.all([
+  const [mine, toReview, work, recent, figures, waiting] = await Promise.all([
     mayWriteSource(user) ? latest({ and: [isDraft, { lastEditedBy: { equals: user?.id } }] }) : null,
     isPublisher(user) ? latest({ and: [isDraft, { lastEditedBy: { not_equals: user?.id } }] }) : null,
-    locales.length > 0 ? untranslated() : null,
+    locales.length > 0 ? translationsOf(req, locales) : null,
     latest({}),
     Promise.all(collections.map((collection) => figuresOf(req, collection))),
-    waitingTranslations(req),
+    readWorklist(req, { states: ['in-review'], limit: LIST_LENGTH, withDrafts: true }),
   ])
   const names = await namesOf(req, [...recent, ...(toReview ?? [])].flatMap(({ editedBy }) => (editedBy ? [editedBy] : [])))
   const withName = (entry: Entry): Entry => ({ ...entry, editedBy: entry.editedBy ? (names.get(entry.editedBy) ?? null) : null })
   return {
     mine: mine?.map((entry) => ({ ...entry, editedBy: null })) ?? null,
     toReview: toReview?.map(withName) ?? null,
-    toTranslate,
+    myTranslations: work?.mine ?? null,
+    toTranslate: work?.next ?? null,
     recent: recent.map(withName),
     figures,
-    translations,
+    translations: waiting.rows,
   }
 }

@@ -1,4 +1,5 @@
 import { payloadInPolish } from './payload-in-polish'
+import { worklistInEnglish, worklistInPolish } from './worklist/worklist-texts'
 
 /** The admin's own texts under `cms:`, in both languages; a key that one language misses is a type error. */
 const pl = {
@@ -45,7 +46,7 @@ const pl = {
   toReview: 'Do sprawdzenia i publikacji',
   nothingToReview: 'Nic nie czeka na sprawdzenie.',
   toTranslate: 'Do przetłumaczenia',
-  nothingToTranslateNow: 'Wszystko, co ostatnio opublikowano, ma tłumaczenie.',
+  nothingToTranslateNow: 'Wszystko, co opublikowano, jest przetłumaczone albo ktoś to już tłumaczy.',
   translated: 'tłumaczenia',
   kind: 'Rodzaj treści',
   noTitle: 'Bez tytułu',
@@ -73,6 +74,7 @@ const pl = {
   controlLink: 'Odnośnik',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Miasta Międzykulturowe',
+  ...worklistInPolish,
 }
 
 const en: Record<keyof typeof pl, string> = {
@@ -119,7 +121,7 @@ const en: Record<keyof typeof pl, string> = {
   toReview: 'To review and publish',
   nothingToReview: 'Nothing waits for a review.',
   toTranslate: 'To translate',
-  nothingToTranslateNow: 'All that was published lately has a translation.',
+  nothingToTranslateNow: 'All that is published is translated, or somebody is at it.',
   translated: 'translations',
   kind: 'Kind of content',
   noTitle: 'Untitled',
@@ -147,6 +149,7 @@ const en: Record<keyof typeof pl, string> = {
   controlLink: 'Link',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Intercultural Cities',
+  ...worklistInEnglish,
 }
 
 /** Payload calls the language of the content “regional settings” in Polish: nobody would look for it there. */

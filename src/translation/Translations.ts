@@ -32,7 +32,8 @@ export const Translations: CollectionConfig = {
   versions: { maxPerDoc: 100 },
   disableDuplicate: true,
   admin: {
-    group: { pl: 'Tłumaczenia', en: 'Translations' },
+    // The list of work leads to each of them; this one is not in the menu.
+    group: false,
     useAsTitle: 'title',
     defaultColumns: ['title', 'source', 'locale', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title'],

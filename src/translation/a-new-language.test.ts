@@ -48,8 +48,8 @@ beforeAll(async () => {
   const languages = await languagesWithOneMoreLine()
   jest.unstable_mockModule(LANGUAGES_FILE, () => languages)
   app = await startTestApp({ DATABASE_URL: url, SEED_ON_START: 'false' })
-  const { completeWorklist } = await import('./worklist/complete-worklist')
-  completed = await completeWorklist(app.payload)
+  const { prepareWorklist } = await import('./worklist/prepare-worklist')
+  completed = await prepareWorklist({ payload: app.payload })
   afterStart = await dumpDatabase(url)
   publisher = await signInAs(app, 'publisher')
   english = await signInAs(app, 'translator', { targetLocales: ['en'] })
@@ -93,18 +93,18 @@ describe('the worklist', () => {
   })
 
   it('is complete then: another start looks at nothing', async () => {
-    const { completeWorklist } = await import('./worklist/complete-worklist')
-    expect(await completeWorklist(app.payload)).toBe(0)
+    const { prepareWorklist } = await import('./worklist/prepare-worklist')
+    expect(await prepareWorklist({ payload: app.payload })).toBe(0)
   })
 
   it('loses rows of what is gone, and does nothing once it is told to stop', async () => {
-    const { completeWorklist } = await import('./worklist/complete-worklist')
+    const { prepareWorklist } = await import('./worklist/prepare-worklist')
     const sourceId = '6f1c00000000000000000000'
     const row = { source: 'programmes', sourceId, locale: 'uk', state: 'missing', words: 1, wordsToDo: 1, percent: 0, staleSegments: 0, since: new Date().toISOString(), isSourcePublic: true }
     await app.payload.db.create({ collection: 'worklist', data: row })
     const count = async () => (await app.payload.db.count({ collection: 'worklist', where: { sourceId: { equals: sourceId } } })).totalDocs
-    expect([await completeWorklist(app.payload, AbortSignal.abort()), await count()]).toEqual([0, 1])
-    expect([await completeWorklist(app.payload), await count()]).toEqual([1, 0])
+    expect([await prepareWorklist({ payload: app.payload, signal: AbortSignal.abort() }).catch(() => 'stopped'), await count()]).toEqual(['stopped', 1])
+    expect([await prepareWorklist({ payload: app.payload }), await count()]).toEqual([1, 0])
   })
 
   it('counts it in the coverage', async () => {

@@ -14,6 +14,7 @@ import { isSourceLocale } from '../access/source-locale-writes-only'
 import { CmsError } from '../errors'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../languages'
 import { say } from '../messages'
+import type { Translation } from '../payload-types'
 import { addressOf } from './leaves'
 import { projectLeaf, type PublishedText } from './projection'
 
@@ -23,6 +24,8 @@ export const GLOBAL_ID = 'global'
 const nothingPublished = (): PublishedText =>
   Object.fromEntries(TARGET_LOCALE_CODES.map((locale) => [locale, null]))
 
+const translationsKey = (source: string, id: unknown): string => `translations:${source}:${String(id)}`
+
 const contextKey = (source: string, id: unknown): string => `published-text:${source}:${String(id)}`
 
 /** Reads what is published in every target locale, past access rules: it only feeds the projection. */
@@ -31,15 +34,25 @@ export async function findPublishedText(
   source: string,
   sourceId: string,
 ): Promise<PublishedText> {
-  const { docs } = await req.payload.db.find<{ locale: string; published?: Record<string, unknown> | null }>({
+  return publishedTextOf(await findTranslations(req, source, sourceId))
+}
+
+/** The translations of a document, past access rules: they feed projections and figures only. */
+export async function findTranslations(req: PayloadRequest, source: string, sourceId: string): Promise<Translation[]> {
+  const { docs } = await req.payload.db.find<Translation>({
     collection: 'translations',
+    limit: 0,
     pagination: false,
     req,
     where: { and: [{ source: { equals: source } }, { sourceId: { equals: sourceId } }] },
   })
+  return docs
+}
+
+function publishedTextOf(translations: readonly Translation[]): PublishedText {
   const published = nothingPublished()
-  for (const { locale, published: text } of docs) {
-    if (locale in published) published[locale] = text ?? null
+  for (const { locale, published: text } of translations) {
+    if (locale in published) published[locale] = (text as PublishedText[string] | undefined) ?? null
   }
   return published
 }
@@ -49,8 +62,18 @@ async function loadProjection(req: PayloadRequest, source: string, sourceId: str
     throw new CmsError('locale-not-writable', say(req, 'localeNotWritable'))
   }
   // Await first: a nested Local API call with this req would replace its context.
-  const published = await findPublishedText(req, source, sourceId)
-  req.context[contextKey(source, sourceId)] = published
+  const translations = await findTranslations(req, source, sourceId)
+  req.context[contextKey(source, sourceId)] = publishedTextOf(translations)
+  req.context[translationsKey(source, sourceId)] = translations
+}
+
+/** The translations that this save has read already, once; undefined where another request took the context's place. */
+export function takeLoadedTranslations(req: PayloadRequest, source: string, sourceId: string): Translation[] | undefined {
+  const key = translationsKey(source, sourceId)
+  const loaded = req.context[key] as Translation[] | undefined
+  // For one use: whoever goes on with this request may change them.
+  delete req.context[key]
+  return loaded
 }
 
 export const loadProjectionOfDocument: CollectionBeforeValidateHook = async ({

@@ -4,7 +4,7 @@ import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 
 import { CmsError } from '../errors'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../languages'
 import { say } from '../messages'
-import { leavesOf } from './leaves'
+import { leavesOf, mapLeafFields } from './leaves'
 import { GLOBAL_ID } from './project-on-save'
 
 interface Translatable {
@@ -58,6 +58,39 @@ export async function newestVersionOf(req: PayloadRequest, source: Source, id: s
           where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
         })
   return (docs[0]?.version as Data | undefined) ?? null
+}
+
+/** The fields at the top of a document that hold text to translate, or rows of it. */
+const fieldsWithText = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field): string[] => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? (mapLeafFields(tab.fields, (leaf) => leaf, '').count > 0 ? [tab.name] : []) : fieldsWithText(tab.fields)))
+    if ('name' in field && field.name) return mapLeafFields([field], (leaf) => leaf, '').count > 0 ? [field.name] : []
+    return 'fields' in field ? fieldsWithText(field.fields) : []
+  })
+
+const selects = new WeakMap<Field[], Record<string, true>>()
+
+/** What is read of a document to know its text and whether it is public: the title, which may be in Polish alone, too. */
+function selectOfText(req: PayloadRequest, source: Source): Record<string, true> {
+  const known = selects.get(source.fields)
+  if (known) return known
+  const config = req.payload.config.collections.find(({ slug }) => slug === source.slug)
+  const names = [...fieldsWithText(source.fields), '_status', ...(source.titleField && source.titleField !== 'id' ? [source.titleField] : []), ...(config?.trash ? ['deletedAt'] : [])]
+  const select = Object.fromEntries(names.map((name) => [name, true as const]))
+  selects.set(source.fields, select)
+  return select
+}
+
+/** The same as findStored, without what has no text: on SQLite each list left out is a query less. */
+export async function findStoredText(req: PayloadRequest, source: Source, id: string): Promise<Data | null> {
+  if (source.kind === 'global') return findStored(req, source, id)
+  return (await req.payload.db.findOne<Data & { id: string }>({
+    collection: source.slug,
+    joins: false as never,
+    req,
+    select: selectOfText(req, source) as never,
+    where: { id: { equals: id } },
+  })) as Data | null
 }
 
 /** The stored document with the values of all locales, or null. */

@@ -13,7 +13,7 @@ import { memoryEndpoints } from './memory/endpoints'
 import { MemoryUnits } from './memory/MemoryUnits'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
-import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
+import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange, releaseWorkOfDeletedUser } from './worklist/worklist-hooks'
 import { Worklist } from './worklist/Worklist'
 import { worklistEndpoints } from './worklist/worklist-endpoints'
 import { translationEndpoints } from './endpoints'
@@ -76,10 +76,15 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
   }
 }
 
+const withWorkReleased = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, afterDelete: [...(collection.hooks?.afterDelete ?? []), releaseWorkOfDeletedUser] },
+})
+
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist, MemoryUnits],
+  collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist, MemoryUnits],
   globals: (config.globals ?? []).map(translatableGlobal),
   endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints],
 })

@@ -45,7 +45,7 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
 }
 
 export const refreshAfterDeletion: CollectionAfterDeleteHook<TranslationData & { id: string }> = async ({ doc, req }) => {
-  await refreshWorklist(req, sourceNamed(req, doc.source), doc.sourceId)
+  await refreshWorklist(req, { source: sourceNamed(req, doc.source), sourceId: doc.sourceId })
   return doc
 }
 

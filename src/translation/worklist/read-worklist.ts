@@ -62,8 +62,8 @@ export interface WorklistPage {
 export function whereOf(req: PayloadRequest, { assignee, locale, source, states, withDrafts }: WorklistFilter): Where {
   if (locale !== undefined) assertTargetLocale(req, locale)
   if (source !== undefined) sourceNamed(req, source)
-  const and: Where[] = []
-  if (locale !== undefined) and.push({ locale: { equals: locale } })
+  // Named even where all are meant: the index begins with it.
+  const and: Where[] = [locale === undefined ? { locale: { in: TARGET_LOCALE_CODES } } : { locale: { equals: locale } }]
   if (!withDrafts) and.push({ isSourcePublic: { equals: true } })
   if (states && states.length > 0) and.push({ state: { in: [...states] } })
   if (source !== undefined) and.push({ source: { equals: source } })

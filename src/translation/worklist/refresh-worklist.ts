@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { TARGET_LOCALE_CODES } from '../../languages'
 import type { Translation, WorklistItem } from '../../payload-types'
-import { findStored, isPublic, newestVersionOf, type Source, titleOf } from '../sources'
+import { findTranslations } from '../project-on-save'
+import { findStoredText, isPublic, newestVersionOf, type Source, titleOf } from '../sources'
 import { progressOfTranslation, type SideBySide } from '../translation-of'
 
 type Data = Record<string, unknown>
@@ -44,7 +45,9 @@ async function writeRow(req: PayloadRequest, stored: WorklistItem | undefined, r
     if (stored) await db.deleteOne({ collection: 'worklist', req, returning: false, where: { id: { equals: stored.id } } })
     return
   }
-  if (stored && FIGURES.every((name) => stored[name] === row[name])) return
+  // On MongoDB it is written all the same: of two who change the Polish and the translation at once, each without
+  // seeing the other, one then meets the other here, and is tried again.
+  if (stored && db.name !== 'mongoose' && FIGURES.every((name) => stored[name] === row[name])) return
   const now = new Date().toISOString()
   const since = stored && stored.state === row.state ? stored.since : now
   const data = { ...row, since, updatedAt: now }
@@ -71,32 +74,53 @@ export async function refreshWorklistRow(req: PayloadRequest, { locale, source, 
 
 /** The text that translators work from, past access rules: it feeds figures only. Null where the document is gone or in the trash. */
 async function currentText(req: PayloadRequest, source: Source, sourceId: string): Promise<Data | null> {
-  const stored = await findStored(req, source, sourceId)
-  if (!stored || stored.deletedAt) return null
-  if (isPublic(stored)) return stored
-  return (await newestVersionOf(req, source, sourceId)) ?? stored
+  const stored = await findStoredText(req, source, sourceId)
+  return isPublic(stored) ? stored : draftText(req, source, sourceId, stored)
 }
 
-async function translationsOf(req: PayloadRequest, source: string, sourceId: string): Promise<Map<string, Translation>> {
-  const { docs } = await req.payload.db.find<Translation>({
-    collection: 'translations',
-    limit: 0,
-    pagination: false,
-    req,
-    where: { and: [{ source: { equals: source } }, { sourceId: { equals: sourceId } }] },
-  })
-  return new Map(docs.map((translation) => [translation.locale, translation]))
+/** Of a document that is not public. */
+async function draftText(req: PayloadRequest, source: Source, sourceId: string, stored: Data | null): Promise<Data | null> {
+  // A global that was never published is not stored: there are its versions alone.
+  const isThere = source.kind === 'global' || (stored !== null && !stored.deletedAt)
+  return isThere ? ((await newestVersionOf(req, source, sourceId)) ?? stored) : null
+}
+
+interface Refresh {
+  source: Source
+  sourceId: string
+  /** The document’s translations, where they were just read in this transaction. */
+  translations?: readonly Translation[]
 }
 
 /** After a document or one of its translations was written, in whatever way. */
-export async function refreshWorklist(req: PayloadRequest, source: Source, sourceId: string): Promise<void> {
+export async function refreshWorklist(req: PayloadRequest, refresh: Refresh): Promise<void> {
+  await writeRows(req, refresh, await currentText(req, refresh.source, refresh.sourceId))
+}
+
+async function writeRows(req: PayloadRequest, { source, sourceId, translations }: Refresh, text: Data | null): Promise<void> {
   const stored = await rowsOf(req, source.slug, sourceId)
-  const text = await currentText(req, source, sourceId)
   if (!text && stored.size === 0) return
-  const translations = text ? await translationsOf(req, source.slug, sourceId) : new Map<string, Translation>()
+  const known = text ? (translations ?? (await findTranslations(req, source.slug, sourceId))) : []
   for (const locale of new Set([...TARGET_LOCALE_CODES, ...stored.keys()])) {
     const isKept = text !== null && TARGET_LOCALE_CODES.includes(locale)
-    const row = isKept ? rowOf({ source, sourceId, locale, text, translation: translations.get(locale) ?? null }) : null
-    await writeRow(req, stored.get(locale), row)
+    const translation = known.find((each) => each.locale === locale) ?? null
+    await writeRow(req, stored.get(locale), isKept ? rowOf({ source, sourceId, locale, text, translation }) : null)
   }
+}
+
+/**
+ * After a draft was saved. While the document is public, translators go on working from what is public, and
+ * nothing changes for them.
+ */
+export async function refreshAfterDraft(req: PayloadRequest, refresh: Refresh): Promise<void> {
+  const { source, sourceId } = refresh
+  if (source.kind === 'global') return refreshWorklist(req, refresh)
+  const stored = await req.payload.db.findOne<Data & { id: string }>({
+    collection: source.slug,
+    joins: false as never,
+    req,
+    select: { _status: true, deletedAt: true } as never,
+    where: { id: { equals: sourceId } },
+  })
+  if (!isPublic(stored)) await writeRows(req, refresh, await draftText(req, source, sourceId, stored))
 }

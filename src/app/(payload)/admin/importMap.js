@@ -14,6 +14,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
 import { FirstPublished as FirstPublished_513d5bdefc2f77ae5b54fcd244a78e29 } from '../../../../src/admin/FirstPublished'
+import { TranslationStates as TranslationStates_3320c8432c2a224a04062ecd58c41caf } from '../../../../src/admin/worklist/TranslationStates'
 import { ListIsInPolish as ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
 import { WrittenInPolish as WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
 import { PublishPolish as PublishPolish_57700e6eadc88300ada9f4d323410718 } from '../../../../src/admin/PublishPolish'
@@ -23,9 +24,11 @@ import { OpenTranslation as OpenTranslation_ba89e048921fc8f35e80c017647e81b7 } f
 import { Icon as Icon_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { Logo as Logo_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { LanguageSwitch as LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962 } from '../../../../src/admin/LanguageSwitch'
+import { WorklistNavLink as WorklistNavLink_de5adeb84c06c0b0199e3fb22f965527 } from '../../../../src/admin/worklist/WorklistNavLink'
 import { NamedControls as NamedControls_21e2b803e813b5fedd88e3a372c55d2e } from '../../../../src/admin/NamedControls'
 import { HandOverTypedText as HandOverTypedText_a1346db8875907329f584ae1cf39cff5 } from '../../../../src/admin/HandOverTypedText'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
+import { WorklistView as WorklistView_06f688c180a23489ab27e3a04ae34621 } from '../../../../src/admin/worklist/WorklistView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,6 +49,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
   "/src/admin/FirstPublished#FirstPublished": FirstPublished_513d5bdefc2f77ae5b54fcd244a78e29,
+  "/src/admin/worklist/TranslationStates#TranslationStates": TranslationStates_3320c8432c2a224a04062ecd58c41caf,
   "/src/admin/WrittenInPolish#ListIsInPolish": ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe,
   "/src/admin/WrittenInPolish#WrittenInPolish": WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe,
   "/src/admin/PublishPolish#PublishPolish": PublishPolish_57700e6eadc88300ada9f4d323410718,
@@ -55,8 +59,10 @@ export const importMap = {
   "/src/admin/Wordmark#Icon": Icon_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/Wordmark#Logo": Logo_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/LanguageSwitch#LanguageSwitch": LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962,
+  "/src/admin/worklist/WorklistNavLink#WorklistNavLink": WorklistNavLink_de5adeb84c06c0b0199e3fb22f965527,
   "/src/admin/NamedControls#NamedControls": NamedControls_21e2b803e813b5fedd88e3a372c55d2e,
   "/src/admin/HandOverTypedText#HandOverTypedText": HandOverTypedText_a1346db8875907329f584ae1cf39cff5,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
+  "/src/admin/worklist/WorklistView#WorklistView": WorklistView_06f688c180a23489ab27e3a04ae34621,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
