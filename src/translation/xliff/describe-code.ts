@@ -1,4 +1,4 @@
-/** What an inline code is, for the tools that show it: from its key, `format:<bits>` or `link:<JSON>`. */
+/** What an inline code is, for the tools that show it: from its key, as `codeKey` of inline-codes.ts writes it. */
 
 /** Lexical's bits of a text's format. */
 const FORMATS = [
@@ -25,23 +25,30 @@ const XLF_SUB_TYPES: Record<string, string> = { bold: 'xlf:b', italic: 'xlf:i', 
 
 export const subTypeOf = ({ name }: CodeDescription): string | null => (name ? (XLF_SUB_TYPES[name] ?? `cms:${name}`) : null)
 
-function addressIn(key: string): string {
-  const [, url = ''] = /"url":"((?:[^"\\]|\\.)*)"/.exec(key) ?? []
-  return url.replace(/\\(.)/g, '$1')
+interface CodeKey {
+  type: string
+  bits: number
+  url: string
+}
+
+function readKey(key: string): CodeKey | null {
+  try {
+    const [type, bits, , fields, url] = JSON.parse(key) as [string, unknown, unknown, { url?: unknown } | null, unknown]
+    const address = fields?.url ?? url
+    return { type, bits: typeof bits === 'number' ? bits : 0, url: typeof address === 'string' ? address : '' }
+  } catch {
+    return null
+  }
 }
 
 export function describeCode(key: string): CodeDescription {
-  const [kind = '', rest = ''] = /^(\w+):?(.*)$/s.exec(key)?.slice(1) ?? []
-  if (kind === 'format') {
-    const bits = Number.parseInt(rest, 10) || 0
+  const { bits = 0, type = '', url = '' } = readKey(key) ?? {}
+  if (type === 'text') {
     const formats = FORMATS.filter(({ bit }) => (bits & bit) !== 0)
     const start = formats.map(({ tag }) => `<${tag}>`).join('')
     const end = formats.map(({ tag }) => `</${tag}>`).reverse().join('')
     return { kind: 'fmt', name: formats.length === 1 ? (formats[0]?.name ?? null) : null, start: start || '<span>', end: end || '</span>' }
   }
-  if (kind === 'link' || kind === 'autolink') {
-    const address = addressIn(rest)
-    return { kind: 'link', name: null, start: address ? `<a href="${address}">` : '<a>', end: '</a>' }
-  }
+  if (type === 'link' || type === 'autolink') return { kind: 'link', name: null, start: url ? `<a href="${url}">` : '<a>', end: '</a>' }
   return { kind: 'other', name: null, start: '<…>', end: '</…>' }
 }

@@ -55,7 +55,7 @@ export function contentOf(line: string, isRichText: boolean): Inline[] {
 
 export interface LineRead {
   line: string
-  /** Codes that the line can't take, as the file names them: not the segment's, alone, or crossing. Their words stay. */
+  /** Codes that the line can't take, as the file names them: not the segment's, not closed, or crossing. Their words stay. */
   unknownCodes: string[]
 }
 
@@ -67,6 +67,8 @@ export function lineOf(content: readonly Inline[], { codeCount, isRichText }: { 
   const line = content
     .map((inline, index) => {
       if (typeof inline === 'string') return isRichText ? escapeWords(inline) : inline
+      // A tool may show a pair with nothing inside as one thing.
+      if (isKnown(inline) && inline.edge === 'alone') return `<${inline.code}></${inline.code}>`
       if (isKnown(inline) && partners.has(index)) return `<${inline.edge === 'close' ? '/' : ''}${inline.code}>`
       unknown.add(inline.code)
       return ''

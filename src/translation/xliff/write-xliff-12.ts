@@ -40,7 +40,7 @@ function contentAsNodes(content: readonly Inline[], codes: readonly string[]): C
 const note = (from: string, text: string | null): Child => (text ? element('note', { from }, [text]) : null)
 
 function unitOf(unit: XliffUnit): Element {
-  const { address, codes, context, fingerprint, isRichText, label, madeFrom, maxLength, source, state, target } = unit
+  const { address, codes, context, fingerprint, isMachineMade, isRichText, label, madeFrom, maxLength, source, state, target } = unit
   return element(
     'trans-unit',
     {
@@ -54,7 +54,7 @@ function unitOf(unit: XliffUnit): Element {
     },
     [
       element('source', {}, contentAsNodes(contentOf(source, isRichText), codes)),
-      target === '' ? null : element('target', { state: STATES[state] }, contentAsNodes(contentOf(target, isRichText), codes)),
+      target === '' ? null : element('target', { state: STATES[state], 'state-qualifier': isMachineMade ? 'mt-suggestion' : null }, contentAsNodes(contentOf(target, isRichText), codes)),
       note('field', label),
       note('context', context),
       note('length', maxLength === null ? null : `≤ ${maxLength}`),

@@ -11,8 +11,9 @@ export const XLIFF_20 = 'urn:oasis:names:tc:xliff:document:2.0'
 const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0'
 const SIZE_RESTRICTION = 'urn:oasis:names:tc:xliff:sizerestriction:2.0'
 
-/** `subState` of a segment whose Polish has changed since it was translated. */
-export const STALE = 'cms:stale'
+/** `subState` of a segment whose Polish has changed since it was translated, or that only a machine has translated. */
+const subStateOf = ({ isMachineMade, madeFrom, target }: XliffUnit): string | null =>
+  target === '' ? null : madeFrom !== null ? 'cms:stale' : isMachineMade ? 'cms:machine-made' : null
 
 const { element } = elementBuilder({ '': XLIFF_20, mda: METADATA, slr: SIZE_RESTRICTION })
 
@@ -68,9 +69,9 @@ const metadata = (values: Readonly<Record<string, string>>): Element =>
 
 const note = (category: string, text: string | null): Child => (text ? element('note', { category }, [text]) : null)
 
-function notesOf({ context, label, madeFrom, maxLength }: XliffUnit): Element {
+function notesOf({ address, context, label, madeFrom, maxLength }: XliffUnit): Element {
   return element('notes', {}, [
-    note('field', label),
+    note('field', label || address),
     note('context', context),
     note('length', maxLength === null ? null : `≤ ${maxLength}`),
     madeFrom === null ? null : element('note', { category: 'previous-source', appliesTo: 'source' }, [madeFrom || ' ']),
@@ -78,13 +79,12 @@ function notesOf({ context, label, madeFrom, maxLength }: XliffUnit): Element {
 }
 
 function unitOf(unit: XliffUnit): Element {
-  const { address, codes, fingerprint, isRichText, madeFrom, maxLength, source, state, target } = unit
-  const isStale = madeFrom !== null
+  const { address, codes, fingerprint, isRichText, maxLength, source, state, target } = unit
   const hasTarget = target !== ''
   return element('unit', { id: nmtokenOf(address), name: address, 'xml:space': 'preserve', 'slr:sizeRestriction': maxLength }, [
     metadata({ fingerprint }),
     notesOf(unit),
-    element('segment', { state: hasTarget ? state : 'initial', subState: isStale && hasTarget ? STALE : null }, [
+    element('segment', { state: hasTarget ? state : 'initial', subState: subStateOf(unit) }, [
       element('source', {}, contentAsNodes(contentOf(source, isRichText), codes)),
       hasTarget ? element('target', {}, contentAsNodes(contentOf(target, isRichText), codes)) : null,
     ]),

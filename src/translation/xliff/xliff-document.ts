@@ -19,8 +19,10 @@ export interface XliffUnit {
   state: XliffState
   /** The Polish that the target was made from, where it is not the Polish of now. */
   madeFrom: string | null
+  /** Written by a machine, and nobody has looked at it yet. */
+  isMachineMade: boolean
   fingerprint: string
-  /** What block of a rich text it is: paragraph, heading, cell. */
+  /** Where such text stands in every document, and what block of a rich text it is. */
   context: string | null
   /** Characters that the target may have. */
   maxLength: number | null

@@ -8,6 +8,7 @@ export const unitFor = (unit: Partial<XliffUnit>): XliffUnit => ({
   codes: [],
   context: null,
   fingerprint: '0123456789abcdef',
+  isMachineMade: false,
   isRichText: false,
   label: 'Tytuł',
   madeFrom: null,
@@ -28,7 +29,9 @@ export const documentFor = (...units: XliffUnit[]): XliffDocument => ({
   units,
 })
 
-const CODES = ['format:1', 'format:2', 'format:3', 'format:16', 'link:{"linkType":"custom","url":"https://example.org/?a=1&b=\\"2\\""}']
+export const BOLD = '["text",1,"",null,null]'
+export const LINK = '["link",0,"",{"linkType":"custom","url":"https://example.org/?a=1&b=\\"2\\""},null]'
+const CODES = [BOLD, '["text",2,"",null,null]', '["text",3,"",null,null]', '["inlineBlock",0,"",{},null]', LINK]
 
 const words = fc.string({ unit: 'binary', maxLength: 12 })
 const nasty = fc.constantFrom('<1>', '</1>', '&lt;1>', '&amp;amp;', ']]>', '<!-- -->', '\r\n', ' \t ', '\u0000', '\u{1f600}', '<pc id="1">', '&#0;', '\u0085')
@@ -48,6 +51,7 @@ const unit = fc.boolean().chain((isRichText) =>
     codes: fc.constant(isRichText ? CODES : []),
     context: fc.option(plain),
     fingerprint: fc.constant('0123456789abcdef'),
+    isMachineMade: fc.boolean(),
     isRichText: fc.constant(isRichText),
     label: plain,
     madeFrom: fc.option(line(isRichText)),

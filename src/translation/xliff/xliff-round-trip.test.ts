@@ -6,7 +6,7 @@ import { textOfNmtoken } from './nmtoken'
 import { readXliff } from './read-xliff'
 import { writeXliff } from './write-xliff'
 import { readOriginal, type XliffDocument, type XliffVersion } from './xliff-document'
-import { anyDocument, bytesOf, documentFor, unitFor } from './xliff-for-tests'
+import { anyDocument, BOLD, bytesOf, documentFor, unitFor } from './xliff-for-tests'
 
 const readAgain = async (document: XliffDocument, version: XliffVersion) =>
   readXliff(await bytesOf(writeXliff([document], { installation: 'house-1', locale: 'en', sourceLocale: 'pl', version })))
@@ -43,7 +43,7 @@ describe.each(['2.0', '1.2'] as const)('XLIFF %s', (version) => {
 
 it('writes a code that stands twice as a copy, so that ids are used once', async () => {
   const twice = '<1>one</1> and <1>two</1>'
-  const [file] = await readAgain(documentFor(unitFor({ isRichText: true, codes: ['format:1'], source: '<1>jeden</1>', target: twice })), '2.0')
+  const [file] = await readAgain(documentFor(unitFor({ isRichText: true, codes: [BOLD], source: '<1>jeden</1>', target: twice })), '2.0')
   expect(lineOf(file?.units[0]?.target ?? [], { codeCount: 1, isRichText: true })).toEqual({ line: twice, unknownCodes: [] })
 })
 
