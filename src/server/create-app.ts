@@ -42,10 +42,15 @@ const refuseLongUrls: RequestHandler = (req, res, next) =>
     ? sendProblemCode(res, 'query-too-long', `The address is longer than ${LONGEST_URL} characters: send the query as a body to GraphQL, or ask in parts.`)
     : next()
 
+/** Endpoints that take files as their body, and stop reading at a limit of their own. */
+const countsItsBody = ({ config }: Payload, { method, path }: ExpressRequest): boolean =>
+  config.endpoints.some((endpoint) => endpoint.custom?.countsItsBody === true && endpoint.method === method.toLowerCase() && endpoint.path === path)
+
 /** By the announced length; what lies about it is cut off by the parsers behind. */
 const refuseLargeBodies =
-  ({ jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
+  (payload: Payload, { jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
   (req, res, next) => {
+    if (countsItsBody(payload, req)) return next()
     const isUpload = req.is('multipart/form-data') !== false && req.is('multipart/form-data') !== null
     const limit = isUpload ? uploadBytes : jsonBytes
     const announced = Number(req.headers['content-length'] ?? 0)
@@ -171,7 +176,7 @@ function expressApp(
 
   const limits = accountLimits({ perMinute: settings.RATE_LIMIT_LOGIN_PER_MINUTE })
   app.use('/api', allowOrigins)
-  app.use('/api', refuseLargeBodies({ jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
+  app.use('/api', refuseLargeBodies(payload, { jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
 
   app.use(
     '/api',

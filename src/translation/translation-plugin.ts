@@ -14,6 +14,7 @@ import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
 import { Worklist } from './worklist/Worklist'
 import { worklistEndpoints } from './worklist/worklist-endpoints'
+import { xliffEndpoints } from './xliff/xliff-endpoints'
 import { translationEndpoints } from './endpoints'
 
 const projected = (field: LeafField): LeafField =>
@@ -79,5 +80,5 @@ export const translationPlugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...xliffEndpoints],
 })

@@ -6,7 +6,7 @@ import { textOfNmtoken } from './nmtoken'
 import { readXliff } from './read-xliff'
 import { writeXliff } from './write-xliff'
 import { readOriginal, type XliffDocument, type XliffVersion } from './xliff-document'
-import { anyDocument, BOLD, bytesOf, documentFor, unitFor } from './xliff-for-tests'
+import { anyDocument, BOLD, bytesOf, documentFor, unitFor } from '../../testing/any-xliff-document'
 
 const readAgain = async (document: XliffDocument, version: XliffVersion) =>
   readXliff(await bytesOf(writeXliff([document], { installation: 'house-1', locale: 'en', sourceLocale: 'pl', version })))

@@ -1,7 +1,7 @@
-/** Documents for the tests of this folder. */
+/** Documents as they travel in XLIFF, any and certain ones. */
 import fc from 'fast-check'
 
-import type { XliffDocument, XliffUnit } from './xliff-document'
+import type { XliffDocument, XliffUnit } from '../translation/xliff/xliff-document'
 
 export const unitFor = (unit: Partial<XliffUnit>): XliffUnit => ({
   address: 'title',
