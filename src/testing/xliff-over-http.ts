@@ -29,7 +29,7 @@ export const translated = (file: string, mark = 'EN'): string =>
   file
     .replace(/<target[^>]*>.*?<\/target>/gs, '')
     .replace(/<segment state="initial"[^>]*>/g, '<segment state="translated">')
-    .replace(/<source>(.*?)<\/source>/gs, (_all, source: string) => `<source>${source}</source><target>${mark} ${source}</target>`)
+    .replace(/(<source[^>]*>)(.*?)<\/source>/gs, (all, _open, source: string) => `${all}<target xml:space="preserve">${mark} ${source}</target>`)
 
 /** The first `<file>` of a file. */
 export const fileElement = (file: string): string => /<file [^]*?<\/file>/.exec(file)?.[0] ?? ''

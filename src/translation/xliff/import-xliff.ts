@@ -89,7 +89,7 @@ export async function importXliff({ bytes, isDryRun, locale, req }: ImportXliff)
       unknownDocuments.push({ code: 'unknown-document', source, sourceId, message: say(req, 'xliffUnknownDocument', { source, id: sourceId }) })
       continue
     }
-    const report = reportOf(req, planImport(document.units, task.segments), { source, sourceId, locale: document.locale, title: task.title })
+    const report = reportOf(req, planImport(task, document.units), { source, sourceId, locale: document.locale, title: task.title })
     documents.push(isDryRun ? report : await write(req, report, task.translation?.updatedAt ?? null))
   }
   return { isDryRun, documents, unknownDocuments, totals: totalsOf(documents, unknownDocuments.length) }

@@ -1,9 +1,9 @@
 /** What a file of translators would change in one document: worked out from both, nothing is written. Pure. */
-import type { TaskSegment } from '../read-translation-task'
+import type { TaskSegment, TranslationTask } from '../read-translation-task'
 import { segmentFingerprint } from './fingerprints'
 import { codesUsedIn, contentOf, type Inline, lineOf, wordsOf } from './inline-content'
-import { textOfNmtoken } from './nmtoken'
 import type { ReadUnit } from './read-xliff'
+import { addressOfUnit } from './xliff-document'
 
 export interface PlannedChange {
   address: string
@@ -69,15 +69,16 @@ function hasNothingToSay({ source, state, target }: ReadUnit): boolean {
   return words === '' || (state === 'initial' && words === wordsOf(source).trim())
 }
 
-/** @param segments of the document, as it is now */
-export function planImport(units: readonly ReadUnit[], segments: readonly TaskSegment[]): ImportPlan {
+/** @param document as it is now @param units what the file has of it */
+export function planImport(document: Pick<TranslationTask, 'segments' | 'source' | 'sourceId'>, units: readonly ReadUnit[]): ImportPlan {
+  const { segments } = document
   const plan: ImportPlan = { changes: [], unchanged: 0, conflicts: [], warnings: [] }
   const byAddress = new Map(segments.map((segment) => [segment.address, segment]))
   const byLeaf = new Map(segments.map((segment) => [segment.leaf, segment]))
   const seen = new Set<string>()
 
   const planUnit = (unit: ReadUnit): void => {
-    const named = [textOfNmtoken(unit.id), unit.name ?? ''].filter((name) => name !== '')
+    const named = [addressOfUnit(document, unit.id), unit.name ?? ''].filter((name) => name !== '')
     const segment = named.map((name) => byAddress.get(name)).find((found) => found !== undefined)
     const address = segment?.address ?? named[0] ?? ''
     const warn = (code: WarningCode, details: Partial<PlanWarning> = {}): void =>

@@ -4,8 +4,7 @@ import type { Element } from '@xmldom/xmldom'
 import { describeCode } from './describe-code'
 import { type Child, elementBuilder, writeElement } from './element-builder'
 import { contentOf, type Inline } from './inline-content'
-import { nmtokenOf } from './nmtoken'
-import { originalOf, type XliffDocument, type XliffState, type XliffUnit } from './xliff-document'
+import { originalOf, unitIdOf, type XliffDocument, type XliffState, type XliffUnit } from './xliff-document'
 
 export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2'
 
@@ -39,12 +38,12 @@ function contentAsNodes(content: readonly Inline[], codes: readonly string[]): C
 
 const note = (from: string, text: string | null): Child => (text ? element('note', { from }, [text]) : null)
 
-function unitOf(unit: XliffUnit): Element {
+function unitOf(document: XliffDocument, unit: XliffUnit): Element {
   const { address, codes, context, fingerprint, isMachineMade, isRichText, label, madeFrom, maxLength, source, state, target } = unit
   return element(
     'trans-unit',
     {
-      id: nmtokenOf(address),
+      id: unitIdOf(document, address),
       resname: address,
       approved: state === 'final' && target !== '' ? 'yes' : null,
       maxwidth: maxLength,
@@ -79,7 +78,7 @@ export const xliff12 = {
     }
     const file = element('file', attributes, [
       element('header', {}, [note('title', title || sourceId)]),
-      element('body', {}, units.map(unitOf)),
+      element('body', {}, units.map((unit) => unitOf(document, unit))),
     ])
     return `${writeElement(file)}\n`
   },

@@ -5,7 +5,7 @@ import { describeCode, subTypeOf } from './describe-code'
 import { type Child, elementBuilder, writeElement } from './element-builder'
 import { contentOf, type Inline } from './inline-content'
 import { nmtokenOf } from './nmtoken'
-import { originalOf, type XliffDocument, type XliffUnit } from './xliff-document'
+import { originalOf, unitIdOf, type XliffDocument, type XliffUnit } from './xliff-document'
 
 export const XLIFF_20 = 'urn:oasis:names:tc:xliff:document:2.0'
 const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0'
@@ -20,6 +20,9 @@ const { element } = elementBuilder({ '': XLIFF_20, mda: METADATA, slr: SIZE_REST
 // What XML can't carry, XLIFF 2 names by its number.
 const CONTROL = /([\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff])/
 const hexOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+
+// Inherited from the unit too; some tools look at the text's own element alone.
+const PRESERVE = { 'xml:space': 'preserve' }
 
 const wordsAsNodes = (words: string): Child[] =>
   words.split(CONTROL).map((part, index) => (index % 2 === 1 ? element('cp', { hex: hexOf(part) }) : part || null))
@@ -78,15 +81,15 @@ function notesOf({ address, context, label, madeFrom, maxLength }: XliffUnit): E
   ])
 }
 
-function unitOf(unit: XliffUnit): Element {
+function unitOf(document: XliffDocument, unit: XliffUnit): Element {
   const { address, codes, fingerprint, isRichText, maxLength, source, state, target } = unit
   const hasTarget = target !== ''
-  return element('unit', { id: nmtokenOf(address), name: address, 'xml:space': 'preserve', 'slr:sizeRestriction': maxLength }, [
+  return element('unit', { id: unitIdOf(document, address), name: address, 'xml:space': 'preserve', 'slr:sizeRestriction': maxLength }, [
     metadata({ fingerprint }),
     notesOf(unit),
     element('segment', { state: hasTarget ? state : 'initial', subState: subStateOf(unit) }, [
-      element('source', {}, contentAsNodes(contentOf(source, isRichText), codes)),
-      hasTarget ? element('target', {}, contentAsNodes(contentOf(target, isRichText), codes)) : null,
+      element('source', PRESERVE, contentAsNodes(contentOf(source, isRichText), codes)),
+      hasTarget ? element('target', PRESERVE, contentAsNodes(contentOf(target, isRichText), codes)) : null,
     ]),
   ])
 }
@@ -111,7 +114,7 @@ export const xliff20 = {
       metadata({ fingerprint, source, 'source-id': sourceId }),
       isLimited ? element('slr:profiles', { generalProfile: 'xliff:codepoints' }) : null,
       element('notes', {}, [note('title', title || sourceId)]),
-      ...units.map(unitOf),
+      ...units.map((unit) => unitOf(document, unit)),
     ])
     return `${writeElement(file)}\n`
   },

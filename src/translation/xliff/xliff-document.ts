@@ -1,3 +1,5 @@
+import { nmtokenOf, textOfNmtoken } from './nmtoken'
+
 /** One document with the text of one target locale, as it travels in a file of translators. */
 export const XLIFF_STATES = ['initial', 'translated', 'reviewed', 'final'] as const
 export type XliffState = (typeof XLIFF_STATES)[number]
@@ -39,10 +41,22 @@ export interface XliffDocument {
   units: readonly XliffUnit[]
 }
 
+type DocumentName = Pick<XliffDocument, 'source' | 'sourceId'>
+
+const prefixOf = ({ source, sourceId }: DocumentName): string => `${source}.${sourceId}.`
+
+/** Unique in a file of many documents too: not all tools keep `<file>`s apart. */
+export const unitIdOf = (document: DocumentName, address: string): string => nmtokenOf(prefixOf(document) + address)
+
+export function addressOfUnit(document: DocumentName, id: string): string {
+  const text = textOfNmtoken(id)
+  return text.startsWith(prefixOf(document)) ? text.slice(prefixOf(document).length) : text
+}
+
 const ORIGINAL = /^cms:([\w-]{1,64})\/([\w-]{1,128})\/([\w.-]{1,128})$/
 
 /** Which document of which installation a `<file>` is about: what all tools keep. */
-export const originalOf = (installation: string, { source, sourceId }: Pick<XliffDocument, 'source' | 'sourceId'>): string =>
+export const originalOf = (installation: string, { source, sourceId }: DocumentName): string =>
   `cms:${installation}/${source}/${sourceId}`
 
 export function readOriginal(original: string): { installation: string; source: string; sourceId: string } | null {

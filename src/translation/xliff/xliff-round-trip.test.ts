@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { lineOf } from './inline-content'
-import { textOfNmtoken } from './nmtoken'
 import { readXliff } from './read-xliff'
 import { writeXliff } from './write-xliff'
-import { readOriginal, type XliffDocument, type XliffVersion } from './xliff-document'
+import { addressOfUnit, readOriginal, type XliffDocument, type XliffVersion } from './xliff-document'
 import { anyDocument, BOLD, bytesOf, documentFor, unitFor } from '../../testing/any-xliff-document'
 
 const readAgain = async (document: XliffDocument, version: XliffVersion) =>
@@ -24,7 +23,7 @@ describe.each(['2.0', '1.2'] as const)('XLIFF %s', (version) => {
         const read = file?.units.map(({ fingerprint, id, name, source, state, target }, index) => {
           const { codes, isRichText } = document.units[index] ?? unitFor({})
           const written = (content: typeof source) => lineOf(content, { codeCount: codes.length, isRichText })
-          return { address: textOfNmtoken(id), name, fingerprint, state, source: written(source), target: target && written(target) }
+          return { address: addressOfUnit(document, id), name, fingerprint, state, source: written(source), target: target && written(target) }
         })
         expect(read).toEqual(
           document.units.map(({ address, fingerprint, source, state, target }) => ({
