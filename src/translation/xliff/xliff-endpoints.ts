@@ -1,3 +1,5 @@
+import type { ReadableStream as WebStream } from 'node:stream/web'
+
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { mayTranslateInto } from '../../access/roles'
@@ -67,7 +69,9 @@ async function fileOf(req: PayloadRequest): Promise<Uint8Array> {
   if (Number(req.headers.get('content-length') ?? 0) > LARGEST_XML_BYTES) throw tooLarge(req)
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of (req.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+  // Not cancelled where it is refused: that would cut the connection before the answer is through.
+  const body = req.body as unknown as WebStream<Uint8Array> | null | undefined
+  for await (const chunk of body?.values({ preventCancel: true }) ?? []) {
     length += chunk.byteLength
     if (length > LARGEST_XML_BYTES) throw tooLarge(req)
     chunks.push(chunk)

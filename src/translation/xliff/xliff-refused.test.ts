@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { storedState } from '../../testing/builders'
 import { anonymous, apiClient, type Caller, signInAs } from '../../testing/sign-in-as'
-import { startTestApp, type TestApp } from '../../testing/start-test-app'
+import { startTestApp, TEST_PASSWORD, type TestApp } from '../../testing/start-test-app'
 import { asFile, exported, importInto, makeProgramme, PATH, translated } from '../../testing/xliff-over-http'
 
 let app: TestApp
@@ -39,12 +39,12 @@ describe('who may', () => {
   })
 
   it.each([
-    ['nobody', async () => anonymous(app), 401],
-    ['a key of published content', async () => apiClient(app, ['published']), 403],
-    ['a key of drafts', async () => apiClient(app, ['drafts']), 403],
-    ['an editor', async () => editor, 200],
-    ['a translator of no locale of ours', async () => signInAs(app, 'translator', { targetLocales: [] }), 200],
-  ] as [string, () => Promise<Caller>, number][])('%s | export | %i', async (_who, signIn, expected) => {
+    ['nobody', 401, async () => anonymous(app)],
+    ['a key of published content', 403, async () => apiClient(app, ['published'])],
+    ['a key of drafts', 403, async () => apiClient(app, ['drafts'])],
+    ['an editor', 200, async () => editor],
+    ['a translator of no locale of ours', 200, async () => signInAs(app, 'translator', { targetLocales: [] })],
+  ] as [string, number, () => Promise<Caller>][])('%s | export | %i', async (_who, expected, signIn) => {
     const id = await makeProgramme(app, 'do czytania')
     const who = await signIn()
     for (const query of [`source=programmes&sourceId=${id}&locale=en`, 'locale=en&state=missing,stale']) {
@@ -96,6 +96,24 @@ describe('refused whole, nothing is changed', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code])
     expect(answer.body.detail).toMatch(/\w{3}/)
     expect(await storedState(app, 'programmes', id)).toBe(before)
+  })
+
+  it('a file that does not say how large it is', async () => {
+    const { email } = await signInAs(app, 'translator')
+    const login = await anonymous(app).request('POST', '/api/users/login', { email, password: TEST_PASSWORD })
+    const ask = (megabytes: number, token: string) => {
+      let sent = 0
+      const body = new ReadableStream({
+        pull: (controller) => {
+          if ((sent += 1) > megabytes) controller.close()
+          else controller.enqueue(new Uint8Array(2 ** 20).fill(32))
+        },
+      })
+      return fetch(app.url + PATH, { method: 'POST', body, duplex: 'half', headers: { 'Content-Type': 'application/xml', Authorization: `JWT ${token}` } } as RequestInit)
+    }
+    const answer = await ask(25, login.body.token)
+    expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'body-too-large' })])
+    expect((await ask(25, 'none')).status).toBe(401)
   })
 
   it.each([
