@@ -446,6 +446,10 @@ const MESSAGES = {
     pl: 'W pliku jest {count} dokumentów, a może być najwyżej {max}. Podziel go na mniejsze.',
     en: 'The file has {count} documents and may have {max} at most. Split it.',
   },
+  xliffTooManyUnits: {
+    pl: 'W pliku jest więcej fragmentów, niż można wczytać naraz ({max}). Podziel go na mniejsze.',
+    en: 'The file has more segments than can be read at once ({max}). Split it.',
+  },
   xliffUnknownDocument: {
     pl: 'Nie ma tu dokumentu „{id}” w kolekcji „{source}”. Mógł zostać usunięty po eksporcie.',
     en: 'There is no document “{id}” in “{source}”. It may have been deleted since the export.',

@@ -11,7 +11,7 @@ import { type DocumentInFile, documentsInFile } from './documents-in-file'
 import { type ImportReport, type ReportedDocument, reportOf, totalsOf, type UnknownDocument } from './import-report'
 import { installationOf } from './installation'
 import { planImport } from './plan-import'
-import { type ReadFile, readXliff } from './read-xliff'
+import { MOST_UNITS, type ReadFile, readXliff } from './read-xliff'
 import { isXliffError, type XliffFault } from './xliff-error'
 
 interface ImportXliff {
@@ -31,6 +31,7 @@ const FAULT_MESSAGES: Record<XliffFault, MessageKey> = {
   'has-doctype': 'xliffHasDoctype',
   'not-well-formed': 'xliffNotWellFormed',
   'too-deep': 'xliffTooDeep',
+  'too-many-units': 'xliffTooManyUnits',
   'not-xliff': 'xliffNotXliff',
   'unsupported-version': 'xliffUnsupportedVersion',
 }
@@ -42,7 +43,7 @@ async function filesIn(req: PayloadRequest, bytes: Uint8Array): Promise<ReadFile
     if (!isXliffError(error)) throw error
     const { detail, fault } = error
     // What the parser says quotes the file: as much of it as helps to find the place.
-    const message = say(req, FAULT_MESSAGES[fault], { detail: detail.slice(0, 200), max: LARGEST_MB })
+    const message = say(req, FAULT_MESSAGES[fault], { detail: detail.slice(0, 200), max: fault === 'too-many-units' ? MOST_UNITS : LARGEST_MB })
     throw new CmsError(fault === 'too-large' ? 'body-too-large' : 'xliff-unreadable', message)
   }
 }

@@ -114,6 +114,7 @@ describe('what is no file of translators', () => {
   it.each<[string, string, XliffFault]>([
     ['100,000 elements inside one another', unit20(segment('<pc id="1">'.repeat(100_000))), 'too-deep'],
     ['100,000 groups, with a namespace each', file20('<group id="g" xmlns:a="b">'.repeat(100_000)), 'too-deep'],
+    ['100,001 units', file12('<trans-unit id="u"/>'.repeat(100_001)), 'too-many-units'],
     ['an entity that nobody declared', unit12('&x;', ''), 'not-well-formed'],
     ['two attributes of one name', file20('<unit id="a" id="b"/>'), 'not-well-formed'],
     ['a prefix that nobody declared', file20('<a:unit/>'), 'not-well-formed'],

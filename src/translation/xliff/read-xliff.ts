@@ -51,6 +51,9 @@ export interface XliffReader {
   text: (text: string) => void
 }
 
+/** More than any file within the limit of bytes that is about something. */
+export const MOST_UNITS = 100_000
+
 const CORE = 'urn:oasis:names:tc:xliff:document:'
 
 function readerFor({ attribute, name, namespace }: { attribute: (name: string) => string | null; name: string; namespace: string }): XliffReader {
@@ -66,9 +69,12 @@ export async function readXliff(bytes: Uint8Array): Promise<ReadFile[]> {
   let reader: XliffReader | null = null
   const path: string[] = []
   const closings: ((() => void) | null)[] = []
+  let units = 0
   try {
     await parseInSlices(parseableText(bytes), {
       open: ({ attribute, line, name, namespace }) => {
+        if (name === 'unit' || name === 'trans-unit') units += 1
+        if (units > MOST_UNITS) throw new XliffError('too-many-units')
         if (reader) closings.push(reader.open({ attribute, isCore: namespace === '' || namespace.startsWith(CORE), line, name, path }))
         else {
           reader = readerFor({ attribute, name, namespace })

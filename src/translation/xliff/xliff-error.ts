@@ -1,7 +1,7 @@
 /** A file that can't be read as XLIFF at all. */
 import { isXmlError, type XmlFault } from '../xml'
 
-export type XliffFault = XmlFault | 'too-deep' | 'not-xliff' | 'unsupported-version'
+export type XliffFault = XmlFault | 'too-deep' | 'too-many-units' | 'not-xliff' | 'unsupported-version'
 
 /** `detail` says what and where, in the parser's words. */
 export class XliffError extends Error {
