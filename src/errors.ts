@@ -20,6 +20,7 @@ export const ERROR_STATUS = {
   'not-acceptable': 406,
   'not-found': 404,
   'not-ready': 503,
+  'nothing-to-export': 404,
   'page-out-of-range': 400,
   'publish-state-missing': 400,
   'query-too-long': 414,
@@ -46,6 +47,10 @@ export const ERROR_STATUS = {
   'unknown-locale': 400,
   'unreadable-file': 400,
   'write-conflict': 409,
+  'xliff-other-installation': 409,
+  'xliff-too-many-documents': 400,
+  'xliff-unreadable': 400,
+  'xliff-wrong-languages': 400,
 } as const
 
 export type ErrorCode = keyof typeof ERROR_STATUS

@@ -42,6 +42,10 @@ const MESSAGES = {
     pl: 'Nie ma języka „{locale}”. Dostępne: {known}.',
     en: 'There is no language “{locale}”. Known: {known}.',
   },
+  fileTooLarge: {
+    pl: 'Plik może mieć najwyżej {max} MB. Podziel go na mniejsze części.',
+    en: 'A file may have {max} MB at most. Send it in smaller parts.',
+  },
   forStaffOnly: {
     pl: 'To jest dostępne tylko dla zalogowanych pracowników.',
     en: 'This is for signed-in staff only.',
@@ -85,10 +89,6 @@ const MESSAGES = {
   glossaryFileNotWellFormed: {
     pl: 'Plik XML jest uszkodzony. Szczegóły: {detail}',
     en: 'The XML file is damaged. Details: {detail}',
-  },
-  glossaryFileTooLarge: {
-    pl: 'Plik ma więcej niż 20 MB. Podziel go na części.',
-    en: 'The file is larger than 20 MB. Split it.',
   },
   glossaryFileTooMany: {
     pl: 'Plik ma {detail} terminów, a może mieć najwyżej {highest}. Podziel go na części.',
@@ -189,10 +189,6 @@ const MESSAGES = {
   memoryFileIsNoTmx: {
     pl: 'to nie jest TMX w wersji od 1.1 do 1.4.',
     en: 'it is no TMX of version 1.1 to 1.4.',
-  },
-  memoryFileTooLarge: {
-    pl: 'Plik może mieć najwyżej {max} MB. Podziel go na mniejsze części.',
-    en: 'A file may have {max} MB at most. Send it in smaller parts.',
   },
   memoryFileUnreadable: {
     pl: 'Nic nie zaimportowano. Nie można odczytać pliku: {detail}',
@@ -401,6 +397,102 @@ const MESSAGES = {
   onlyJsonLd: {
     pl: 'Katalog jest dostępny tylko jako JSON-LD: {address}',
     en: 'The catalogue comes as JSON-LD only: {address}',
+  },
+  xliffCodeLost: {
+    pl: '„{label}”: w tłumaczeniu brakuje znaczników {codes}. Tekst zapisze się bez nich: uzupełnij je w edytorze.',
+    en: '“{label}”: the translation lacks the inline codes {codes}. The text is stored without them: put them back in the editor.',
+  },
+  xliffCodeUnknown: {
+    pl: '„{label}”: pominięto znaczniki, których nie ma w tekście polskim albo które nie tworzą pary: {codes}.',
+    en: '“{label}”: inline codes that the Polish does not have, or that don’t pair up, were left out: {codes}.',
+  },
+  xliffContentType: {
+    pl: 'Wyślij sam plik XLIFF, z nagłówkiem Content-Type: application/xliff+xml.',
+    en: 'Send the XLIFF file itself, with Content-Type: application/xliff+xml.',
+  },
+  xliffDuplicateUnit: {
+    pl: '„{label}” występuje w pliku więcej niż raz. Użyto pierwszego tłumaczenia.',
+    en: '“{label}” is in the file more than once. The first translation was used.',
+  },
+  xliffEmpty: {
+    pl: 'W pliku nie ma żadnego dokumentu.',
+    en: 'There is no document in the file.',
+  },
+  xliffHasDoctype: {
+    pl: 'Plik zawiera deklaracje DOCTYPE, których ze względów bezpieczeństwa nie przyjmujemy. Zapisz go ponownie w programie do tłumaczenia.',
+    en: 'The file has DOCTYPE declarations, which are not taken for safety. Save it again from your translation tool.',
+  },
+  xliffNoTargetLanguage: {
+    pl: 'Plik nie podaje języka docelowego. Wybierz go (parametr locale): {known}.',
+    en: 'The file names no target language. Choose it (parameter locale): {known}.',
+  },
+  xliffNotUsed: {
+    pl: '„{label}”: plik nie zawiera tłumaczenia tego fragmentu.',
+    en: '“{label}”: the file has no translation of this segment.',
+  },
+  xliffNotWellFormed: {
+    pl: 'Pliku nie można odczytać, bo nie jest poprawnym XML-em ({detail}). Zapisz go ponownie w programie do tłumaczenia.',
+    en: 'The file can’t be read, because it is not well-formed XML ({detail}). Save it again from your translation tool.',
+  },
+  xliffNotXliff: {
+    pl: 'To nie jest plik XLIFF. Wybierz plik .xlf lub .xliff, który został stąd wyeksportowany.',
+    en: 'This is no XLIFF file. Choose the .xlf or .xliff file that was exported from here.',
+  },
+  xliffNothingToExport: {
+    pl: 'Nie ma nic do wyeksportowania. Zmień wybór: kolekcję, język albo stan.',
+    en: 'There is nothing to export. Choose another collection, locale or state.',
+  },
+  xliffOneDocument: {
+    pl: 'Podaj oba parametry jednego dokumentu: source i sourceId. Część listy tłumaczeń wybiera się parametrami collection i state.',
+    en: 'Give both parameters of one document: source and sourceId. A part of the worklist is chosen by collection and state.',
+  },
+  xliffOtherInstallation: {
+    pl: 'Ten plik nie został wyeksportowany z tej instalacji ({original}). Nic nie zmieniono. Wyeksportuj plik stąd i przetłumacz go ponownie.',
+    en: 'This file was not exported from this installation ({original}). Nothing was changed. Export a file from here and translate that one.',
+  },
+  xliffSourceChanged: {
+    pl: '„{label}”: tekst polski zmienił się od czasu eksportu. Tłumaczenia nie wczytano: wyeksportuj ten dokument ponownie albo popraw je w edytorze.',
+    en: '“{label}”: the Polish has changed since the export. The translation was not taken over: export the document again, or mend it in the editor.',
+  },
+  xliffSourceGone: {
+    pl: '„{label}”: tego fragmentu nie ma już w tekście polskim albo brzmi on inaczej. Tłumaczenia nie wczytano: wyeksportuj ten dokument ponownie.',
+    en: '“{label}”: the Polish no longer has this segment, or words it differently. The translation was not taken over: export the document again.',
+  },
+  xliffTooDeep: {
+    pl: 'Plik ma zbyt wiele elementów zagnieżdżonych jeden w drugim (wiersz {detail}). Zapisz go ponownie w programie do tłumaczenia.',
+    en: 'The file has too many elements inside one another (line {detail}). Save it again from your translation tool.',
+  },
+  xliffTooLong: {
+    pl: '„{label}”: tłumaczenie ma {length} znaków, a pole mieści {max}. Zapisze się jako wersja robocza: skróć je przed publikacją.',
+    en: '“{label}”: the translation has {length} characters and the field takes {max}. It is stored as a draft: shorten it before it is published.',
+  },
+  xliffTooManyDocuments: {
+    pl: 'W pliku jest {count} dokumentów, a może być najwyżej {max}. Podziel go na mniejsze.',
+    en: 'The file has {count} documents and may have {max} at most. Split it.',
+  },
+  xliffTooManyUnits: {
+    pl: 'W pliku jest więcej fragmentów, niż można wczytać naraz ({max}). Podziel go na mniejsze.',
+    en: 'The file has more segments than can be read at once ({max}). Split it.',
+  },
+  xliffUnknownDocument: {
+    pl: 'Nie ma tu dokumentu „{id}” w kolekcji „{source}”. Mógł zostać usunięty po eksporcie.',
+    en: 'There is no document “{id}” in “{source}”. It may have been deleted since the export.',
+  },
+  xliffUnknownUnit: {
+    pl: 'Dokument nie ma fragmentu „{address}”. Mógł zostać usunięty po eksporcie.',
+    en: 'The document has no segment “{address}”. It may have been deleted since the export.',
+  },
+  xliffUnsupportedVersion: {
+    pl: 'Nie odczytujemy XLIFF w wersji „{detail}”. Zapisz plik jako XLIFF 2.0 albo 1.2.',
+    en: 'XLIFF version “{detail}” is not read here. Save the file as XLIFF 2.0 or 1.2.',
+  },
+  xliffWrongEncoding: {
+    pl: 'Pliku nie można odczytać w kodowaniu {detail}. Zapisz go jako UTF-8.',
+    en: 'The file can’t be read in the encoding {detail}. Save it as UTF-8.',
+  },
+  xliffWrongSourceLanguage: {
+    pl: 'Plik tłumaczy z języka „{language}”, a tutaj tłumaczy się z języka „{expected}”. Wybierz plik wyeksportowany stąd.',
+    en: 'The file translates from “{language}”, and translations here are from “{expected}”. Choose a file that was exported from here.',
   },
 } as const
 

@@ -42,12 +42,16 @@ const refuseLongUrls: RequestHandler = (req, res, next) =>
     ? sendProblemCode(res, 'query-too-long', `The address is longer than ${LONGEST_URL} characters: send the query as a body to GraphQL, or ask in parts.`)
     : next()
 
+/** Endpoints that take files as their body, and stop reading at a limit of their own. */
+const countsItsBody = ({ config }: Payload, { method, path }: ExpressRequest): boolean =>
+  config.endpoints.some((endpoint) => endpoint.custom?.countsItsBody === true && endpoint.method === method.toLowerCase() && endpoint.path === path)
+
 /** By the announced length; what lies about it is cut off by the parsers behind. */
 const refuseLargeBodies =
-  ({ jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
+  (payload: Payload, { jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
   (req, res, next) => {
-    const isForTranslators = req.path.startsWith('/translation/') && Boolean(req.is(['application/xml', 'text/xml', '+xml']))
-    const isUpload = isForTranslators || Boolean(req.is('multipart/form-data'))
+    const isUpload = Boolean(req.is('multipart/form-data'))
+    if (!isUpload && countsItsBody(payload, req)) return next()
     const limit = isUpload ? uploadBytes : jsonBytes
     const announced = Number(req.headers['content-length'] ?? 0)
     if (announced > limit) return sendProblemCode(res, 'body-too-large', `The body may have ${limit} bytes at most and has ${announced}.`)
@@ -172,7 +176,7 @@ function expressApp(
 
   const limits = accountLimits({ perMinute: settings.RATE_LIMIT_LOGIN_PER_MINUTE })
   app.use('/api', allowOrigins)
-  app.use('/api', refuseLargeBodies({ jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
+  app.use('/api', refuseLargeBodies(payload, { jsonBytes: settings.JSON_LIMIT_KB * 1024, uploadBytes: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 }))
 
   app.use(
     '/api',

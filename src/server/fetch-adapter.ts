@@ -39,6 +39,13 @@ export function toFetchRequest(req: ExpressRequest, { baseUrl, body }: { baseUrl
 /** Headers that a proxy or Node itself decides. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding'])
 
+/** A body that was refused unread: it is read and forgotten, or its connection would never be free again. */
+function letGoOfBody(req: ExpressRequest): void {
+  if (req.complete || req.destroyed) return
+  req.removeAllListeners('data')
+  req.resume()
+}
+
 export async function sendFetchResponse(response: Response, res: ExpressResponse): Promise<void> {
   res.status(response.status)
   response.headers.forEach((value, name) => {
@@ -52,6 +59,7 @@ export async function sendFetchResponse(response: Response, res: ExpressResponse
   }
   try {
     await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+    letGoOfBody(res.req)
   } catch (error) {
     // The reader went away: nothing is left to answer.
     if (!res.destroyed && (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error

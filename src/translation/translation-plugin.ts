@@ -16,6 +16,7 @@ import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange, releaseWorkOfDeletedUser } from './worklist/worklist-hooks'
 import { Worklist } from './worklist/Worklist'
 import { worklistEndpoints } from './worklist/worklist-endpoints'
+import { xliffEndpoints } from './xliff/xliff-endpoints'
 import { translationEndpoints } from './endpoints'
 
 const projected = (field: LeafField): LeafField =>
@@ -86,5 +87,5 @@ export const translationPlugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist, MemoryUnits],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints, ...xliffEndpoints],
 })

@@ -43,15 +43,26 @@ function textOf(bytes: Uint8Array): string {
 
 /** Tools name the DTD of TMX: that is passed over and never fetched. One that declares something is refused. */
 function withoutDoctype(text: string): string {
-  const rest = text.replace(/<!DOCTYPE[^[>]*>/i, '')
-  if (/<!DOCTYPE/i.test(rest)) throw new XmlError('has-doctype')
-  return rest
+  const begin = text.search(/<!DOCTYPE/i)
+  if (begin < 0) return text
+  const end = text.indexOf('>', begin) + 1
+  const rest = text.slice(end)
+  if (end === 0 || text.slice(begin, end).includes('[') || /<!DOCTYPE/i.test(rest)) throw new XmlError('has-doctype')
+  return text.slice(0, begin) + rest
+}
+
+/**
+ * The text of a file that may be parsed: not too large, of its encoding, without entities of its own.
+ * @throws XmlError
+ */
+export function parseableText(bytes: Uint8Array): string {
+  if (bytes.byteLength > LARGEST_XML_BYTES) throw new XmlError('too-large')
+  return withoutDoctype(textOf(bytes))
 }
 
 /** @throws XmlError */
 export function readXml(bytes: Uint8Array): Document {
-  if (bytes.byteLength > LARGEST_XML_BYTES) throw new XmlError('too-large')
-  const text = withoutDoctype(textOf(bytes))
+  const text = parseableText(bytes)
   let fault = ''
   const parser = new DOMParser({
     locator: true,

@@ -2249,6 +2249,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/translation/xliff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An XLIFF file for translators
+         * @description One document (`source` and `sourceId`), or a part of the worklist; `state=stale` is all that is out of date. The file can be imported into this installation only.
+         */
+        get: operations["exportXliff"];
+        put?: never;
+        /**
+         * Import an XLIFF file
+         * @description XLIFF 2.x or 1.2, up to 20 MB. With `dryRun=true` it only says what would change. It stores drafts, each document whole or not at all; segments whose Polish has changed are left alone.
+         */
+        post: operations["importXliff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2549,7 +2573,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -18253,6 +18277,213 @@ export interface operations {
             };
             /** @description `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    exportXliff: {
+        parameters: {
+            query: {
+                /** @description Collection or global of the one document. */
+                source?: string;
+                /** @description Id of the document; `global` for a global. */
+                sourceId?: string;
+                /** @description Target locale. */
+                locale: "en";
+                /** @description A collection or global. */
+                collection?: string;
+                /** @description State; several are joined by commas. */
+                state?: string;
+                /** @description Who took it: a person’s id, `me` or `none`. */
+                assignee?: string;
+                /** @description Documents too that are not public in Polish. */
+                drafts?: boolean;
+                /** @description All segments, or those to do only; by default all, and with `state=stale` those to do. */
+                units?: "all" | "todo";
+                /** @description Version of XLIFF. */
+                version?: "2.0" | "1.2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": string;
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing-to-export`, `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    importXliff: {
+        parameters: {
+            query?: {
+                /** @description Only say what would change. */
+                dryRun?: boolean;
+                /** @description Target locale of a file that names none. */
+                locale?: "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xliff+xml": string;
+            };
+        };
+        responses: {
+            /** @description What has changed, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isDryRun: boolean;
+                        documents: {
+                            source: string;
+                            sourceId: string;
+                            /** @enum {string} */
+                            locale: "en";
+                            title: string;
+                            changes: {
+                                address: string;
+                                label: string;
+                                before: string;
+                                after: string;
+                            }[];
+                            unchanged: number;
+                            conflicts: {
+                                /** @enum {string} */
+                                code: "source-changed";
+                                address: string;
+                                label: string;
+                                /** @description The Polish words of the file. */
+                                sourceThen: string;
+                                /** @description The Polish of now; null where it is gone. */
+                                sourceNow: string | null;
+                                target: string;
+                                message: string;
+                            }[];
+                            warnings: {
+                                /** @enum {string} */
+                                code: "duplicate-unit" | "inline-code-lost" | "inline-code-unknown" | "not-used" | "too-long" | "unknown-unit";
+                                address: string;
+                                label: string | null;
+                                line: number;
+                                message: string;
+                            }[];
+                            isWritten: boolean;
+                            problem: {
+                                code: string;
+                                detail: string;
+                            } | null;
+                        }[];
+                        unknownDocuments: {
+                            /** @enum {string} */
+                            code: "unknown-document";
+                            source: string;
+                            sourceId: string;
+                            message: string;
+                        }[];
+                        totals: {
+                            documents: number;
+                            changes: number;
+                            unchanged: number;
+                            conflicts: number;
+                            warnings: number;
+                            written: number;
+                        };
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale`, `xliff-too-many-documents`, `xliff-unreadable`, `xliff-wrong-languages` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `xliff-other-installation` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -320,6 +320,25 @@ describe('writes of the office', () => {
     await ask('editor', 'importMemory', '/api/translation/memory/import?locale=en', '<tmx/>')
   })
 
+  it('files of translators', async () => {
+    const { id } = await createContent(app, 'programmes', programmeData('na wymianę'))
+    const at = '/api/translation/xliff'
+    const file = (await ask('translator', 'exportXliff', `${at}?source=programmes&sourceId=${id}&locale=en`)).body
+    for (const query of ['locale=en&state=missing&version=1.2', 'locale=xx', 'locale=en&source=programmes', 'locale=en&state=in-review']) {
+      await ask('editor', 'exportXliff', `${at}?${query}`)
+    }
+    await ask('anonymous', 'exportXliff', `${at}?locale=en`)
+    const asFile = (text: string) => new Blob([text], { type: 'application/xliff+xml' })
+    const translated = file.replace(/(<source[^>]*>)(.*?)<\/source>/gs, '$&<target>$2 (en)</target>').replace(/(<unit [^]*?<\/unit>)/, '$1$1')
+    for (const [who, query] of [['translator', '?dryRun=true'], ['translator', ''], ['translator', '?dryRun=x'], ['editor', ''], ['anonymous', '']] as const) {
+      await ask(who, 'importXliff', at + query, asFile(translated))
+    }
+    for (const spoilt of [translated.replace('original="cms:', 'original="x:'), translated.slice(1), translated.replace('"pl"', '"de"'), translated.replaceAll(id, 'none'), translated.replace(/Opis/g, 'Inny')]) {
+      await ask('translator', 'importXliff', at, asFile(spoilt))
+    }
+    await ask('translator', 'importXliff', at, { values: {} })
+  })
+
   it('accounts', async () => {
     const { email } = callers.editor
     const login = await ask('anonymous', 'logIn', '/api/users/login', { email, password: TEST_PASSWORD })

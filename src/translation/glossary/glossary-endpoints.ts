@@ -7,6 +7,7 @@ import { CmsError } from '../../errors'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../../languages'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
+import { readFileBody, takesFile } from '../read-file-body'
 import { assertTargetLocale } from '../sources'
 import { csvOf } from './csv'
 import { termsFor } from './glossary-entry'
@@ -43,7 +44,7 @@ function isDryRun(req: PayloadRequest): boolean {
 async function uploadOf(req: PayloadRequest): Promise<Uint8Array> {
   const isForm = req.headers.get('content-type')?.includes('multipart/') ?? false
   if (isForm) await addDataAndFileToRequest(req)
-  const bytes = isForm ? req.file?.data : await req.arrayBuffer?.()
+  const bytes = isForm ? req.file?.data : await readFileBody(req)
   if (!bytes || bytes.byteLength === 0) throw new CmsError('bad-request', say(req, 'glossaryUploadMissing'))
   return new Uint8Array(bytes)
 }
@@ -98,7 +99,7 @@ export const glossaryEndpoints: Endpoint[] = [
   {
     path: `${PATH}/import`,
     method: 'post',
-    custom: describedAs(importDescription),
+    custom: { ...describedAs(importDescription), ...takesFile },
     handler: withProblems(async (req) => {
       assertMayWrite(req)
       const isDry = isDryRun(req)

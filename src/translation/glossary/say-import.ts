@@ -18,7 +18,7 @@ const PROBLEMS: { readonly [code in ProblemCode]: MessageKey } = {
 
 const FAULTS: { readonly [fault in FileFault]: MessageKey } = {
   empty: 'glossaryFileEmpty',
-  'too-large': 'glossaryFileTooLarge',
+  'too-large': 'fileTooLarge',
   'wrong-encoding': 'glossaryFileEncoding',
   'not-a-table': 'glossaryFileNotATable',
   'no-term-column': 'glossaryFileNoTermColumn',
@@ -38,4 +38,4 @@ export function sayRefused(req: PayloadRequest, fields: readonly FieldError[]): 
 }
 
 export const fileProblem = (req: PayloadRequest, { detail, fault }: FileError): CmsError =>
-  new CmsError(fault === 'too-large' ? 'body-too-large' : 'unreadable-file', say(req, FAULTS[fault], { detail, highest: MOST_TERMS }))
+  new CmsError(fault === 'too-large' ? 'body-too-large' : 'unreadable-file', say(req, FAULTS[fault], { detail, highest: MOST_TERMS, max: LARGEST_XML_BYTES / 2 ** 20 }))

@@ -6,11 +6,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { describedAs } from '../../endpoint-description'
 import type { MemoryUnit } from '../../payload-types'
 import { withProblems } from '../../problem-response'
+import { readFileBody, takesFile } from '../read-file-body'
 import { exportDescription, importDescription, suggestDescription } from './endpoint-descriptions'
 import { findSuggestions, readUnits } from './find-suggestions'
 import { importTmx } from './import-tmx'
 import { assertStaff, importAskedFor, localeAskedFor, suggestionsAskedFor } from './memory-request'
-import { readFileBody } from './read-file-body'
 import { TMX_MEDIA_TYPE, tmxOf, type TmxUnit } from './tmx-write'
 
 const BATCH = 500
@@ -66,7 +66,7 @@ export const memoryEndpoints: Endpoint[] = [
   {
     path: '/translation/memory/import',
     method: 'post',
-    custom: describedAs(importDescription),
+    custom: { ...describedAs(importDescription), ...takesFile },
     handler: withProblems(async (req) => {
       assertStaff(req)
       const asked = importAskedFor(req)

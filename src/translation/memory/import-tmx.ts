@@ -45,7 +45,7 @@ function contentOf(req: PayloadRequest, file: Uint8Array, locale: string): TmxCo
     return readTmx(readXml(file), locale) ?? refuse(say(req, 'memoryFileIsNoTmx'))
   } catch (error) {
     if (!isXmlError(error)) throw error
-    if (error.fault === 'too-large') throw new CmsError('body-too-large', say(req, 'memoryFileTooLarge', { max: LARGEST_XML_BYTES / 2 ** 20 }))
+    if (error.fault === 'too-large') throw new CmsError('body-too-large', say(req, 'fileTooLarge', { max: LARGEST_XML_BYTES / 2 ** 20 }))
     const details = { 'has-doctype': 'xmlHasDoctype', 'not-well-formed': 'xmlNotWellFormed', 'wrong-encoding': 'xmlWrongEncoding' } as const
     return refuse(say(req, details[error.fault], { detail: error.detail }))
   }
