@@ -8,6 +8,7 @@ import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'pay
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
 import { type LeafField, mapLeafFields } from './leaves'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
+import { projectOntoRestoredGlobal } from './project-onto-stored'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
@@ -67,7 +68,8 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
-      afterChange: [...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
+      // Before those who follow changes.
+      afterChange: [projectOntoRestoredGlobal, ...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
     },
     admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
   }
