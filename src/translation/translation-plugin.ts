@@ -7,6 +7,14 @@ import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'pay
 
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
 import { type LeafField, mapLeafFields } from './leaves'
+import {
+  cutFallenBack,
+  cutFallenBackInGlobal,
+  FALLBACK_FIELD,
+  fallbackField,
+  nameFallenBack,
+  nameFallenBackInGlobal,
+} from './name-fallen-back'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { projectOntoRestoredGlobal } from './project-onto-stored'
 import { Translations } from './Translations'
@@ -39,12 +47,16 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
   const { admin, hooks } = collection
   return {
     ...collection,
-    fields,
+    fields: [...fields, fallbackField],
+    // In an answer of chosen fields too.
+    forceSelect: { ...collection.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...collection.custom, isTranslatable: true },
     hooks: {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
+      beforeRead: [...(hooks?.beforeRead ?? []), nameFallenBack],
+      afterRead: [...(hooks?.afterRead ?? []), cutFallenBack],
       afterChange: [...(hooks?.afterChange ?? []), refreshAfterChange],
       afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, refreshAfterDelete],
     },
@@ -62,12 +74,15 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
   const { admin, hooks } = global
   return {
     ...global,
-    fields,
+    fields: [...fields, fallbackField],
+    forceSelect: { ...global.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...global.custom, isTranslatable: true },
     hooks: {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
+      beforeRead: [...(hooks?.beforeRead ?? []), nameFallenBackInGlobal],
+      afterRead: [...(hooks?.afterRead ?? []), cutFallenBackInGlobal],
       // Before those who follow changes.
       afterChange: [projectOntoRestoredGlobal, ...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
     },

@@ -1,0 +1,69 @@
+/**
+ * `_fallback` of every document that is read in a target locale: which of its texts are shown in Polish,
+ * because they are not translated. Found while the document still holds all locales, and cut down to what
+ * the reader sees once it is whole.
+ */
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeReadHook,
+  Field,
+  GlobalAfterReadHook,
+  GlobalBeforeReadHook,
+  PayloadRequest,
+} from 'payload'
+
+import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../languages'
+import { acceptsFallback, type AskedLanguage, fallenBack, shownOf } from './fallen-back'
+
+export const FALLBACK_FIELD = '_fallback'
+
+type Data = Record<string, unknown>
+
+/** No column: worked out at each read, and never written. */
+export const fallbackField: Field = {
+  name: FALLBACK_FIELD,
+  type: 'text',
+  hasMany: true,
+  virtual: true,
+  label: { pl: 'Pokazane po polsku', en: 'Shown in Polish' },
+  access: { create: () => false, update: () => false },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    description: {
+      pl: 'Adresy tekstów, których nie przetłumaczono na język zapytania i które są tu po polsku (`title`, `milestones.<id wiersza>.title`). Jest tylko w odpowiedziach w języku innym niż polski i tylko wtedy, gdy zapytanie nie zawiera `fallback-locale=none`.',
+      en: 'Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.',
+    },
+  },
+}
+
+const LOCALES = [SOURCE_LOCALE, ...TARGET_LOCALE_CODES]
+
+/** GraphQL says “none” as it is given. */
+function askedOf({ fallbackLocale, locale }: PayloadRequest): AskedLanguage {
+  const codes = [fallbackLocale].flat().filter((code): code is string => LOCALES.includes(String(code)))
+  return { locale, fallbackLocale: codes }
+}
+
+const isNamed = (req: PayloadRequest): boolean => TARGET_LOCALE_CODES.includes(String(req.locale)) && acceptsFallback(askedOf(req))
+
+function nameIn(doc: Data, fields: Field[], req: PayloadRequest): Data {
+  if (doc && isNamed(req)) doc[FALLBACK_FIELD] = fallenBack(fields, doc, askedOf(req))
+  return doc
+}
+
+function cutDown(doc: Data, fields: Field[]): Data {
+  const named = doc?.[FALLBACK_FIELD]
+  if (Array.isArray(named)) doc[FALLBACK_FIELD] = shownOf(fields, doc, named as string[])
+  return doc
+}
+
+export const nameFallenBack: CollectionBeforeReadHook = ({ collection, doc, req }) => nameIn(doc, collection.fields, req)
+
+export const cutFallenBack: CollectionAfterReadHook = ({ collection, doc }) => cutDown(doc, collection.fields)
+
+export const nameFallenBackInGlobal: GlobalBeforeReadHook = ({ doc, global, req }) => nameIn(doc, global.fields, req)
+
+export const cutFallenBackInGlobal: GlobalAfterReadHook = ({ doc, global }) => cutDown(doc, global.fields)
