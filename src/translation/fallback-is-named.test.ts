@@ -192,7 +192,7 @@ describe('fallenBack', () => {
     [{ pl: 'a' }, false, []],
     [undefined, 'pl', []],
   ])('%j with fallback %j: %j', (title, fallbackLocale, expected) => {
-    expect(fallenBack(fields, { title }, { locale: 'en', fallbackLocale })).toEqual(expected)
+    expect(fallenBack(fields, { title }, { locale: 'en', fallbackLocale: fallbackLocale as string })).toEqual(expected)
   })
 
   it('keeps quiet about text that its reader does not see', () => {

@@ -43,7 +43,7 @@ const LOCALES = [SOURCE_LOCALE, ...TARGET_LOCALE_CODES]
 
 /** GraphQL says “none” as it is given. */
 function askedOf({ fallbackLocale, locale }: PayloadRequest): AskedLanguage {
-  const codes = [fallbackLocale].flat().filter((code): code is string => LOCALES.includes(String(code)))
+  const codes = ([fallbackLocale] as unknown[]).flat().map(String).filter((code) => LOCALES.includes(code))
   return { locale, fallbackLocale: codes }
 }
 
