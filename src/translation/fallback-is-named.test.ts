@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** The one place that knows the address of translations. */
 async function publishEnglish(source: string, id: string, values: Data): Promise<string> {
-  const saved = await translator.request('PUT', `/api/translations/of/${source}/${id}/en`, { values })
+  const saved = await translator.request('PUT', `/api/translation/of/${source}/${id}/en`, { values })
   expect([saved.status, saved.body.detail]).toEqual([200, undefined])
   const answer = await publisher.request('POST', `/api/translations/${saved.body.doc.id}/publish`)
   expect([answer.status, answer.body.detail]).toEqual([200, undefined])

@@ -5,10 +5,9 @@
  */
 import type {
   CollectionAfterReadHook,
-  CollectionBeforeReadHook,
   Field,
+  FieldHook,
   GlobalAfterReadHook,
-  GlobalBeforeReadHook,
   PayloadRequest,
 } from 'payload'
 
@@ -19,7 +18,24 @@ export const FALLBACK_FIELD = '_fallback'
 
 type Data = Record<string, unknown>
 
-/** No column: worked out at each read, and never written. */
+const LOCALES = [SOURCE_LOCALE, ...TARGET_LOCALE_CODES]
+
+/** GraphQL says “none” as it is given. */
+function askedOf({ fallbackLocale, locale }: PayloadRequest): AskedLanguage {
+  const codes = ([fallbackLocale] as unknown[]).flat().map(String).filter((code) => LOCALES.includes(code))
+  return { locale, fallbackLocale: codes }
+}
+
+const isNamed = (req: PayloadRequest): boolean => TARGET_LOCALE_CODES.includes(String(req.locale)) && acceptsFallback(askedOf(req))
+
+/** First among the fields: the others still hold all locales when it is read. */
+const nameFallenBack: FieldHook = ({ collection, data, global, req, value }) =>
+  data && isNamed(req) ? fallenBack((collection ?? global)?.fields ?? [], data, askedOf(req)) : value
+
+/**
+ * No column: worked out at each read, and never written. Must be the first field. (A `beforeRead` hook would
+ * not do: where a global has one, Payload takes a version of it apart.)
+ */
 export const fallbackField: Field = {
   name: FALLBACK_FIELD,
   type: 'text',
@@ -27,6 +43,7 @@ export const fallbackField: Field = {
   virtual: true,
   label: { pl: 'Pokazane po polsku', en: 'Shown in Polish' },
   access: { create: () => false, update: () => false },
+  hooks: { afterRead: [nameFallenBack] },
   admin: {
     hidden: true,
     disableBulkEdit: true,
@@ -39,31 +56,12 @@ export const fallbackField: Field = {
   },
 }
 
-const LOCALES = [SOURCE_LOCALE, ...TARGET_LOCALE_CODES]
-
-/** GraphQL says “none” as it is given. */
-function askedOf({ fallbackLocale, locale }: PayloadRequest): AskedLanguage {
-  const codes = ([fallbackLocale] as unknown[]).flat().map(String).filter((code) => LOCALES.includes(code))
-  return { locale, fallbackLocale: codes }
-}
-
-const isNamed = (req: PayloadRequest): boolean => TARGET_LOCALE_CODES.includes(String(req.locale)) && acceptsFallback(askedOf(req))
-
-function nameIn(doc: Data, fields: Field[], req: PayloadRequest): Data {
-  if (doc && isNamed(req)) doc[FALLBACK_FIELD] = fallenBack(fields, doc, askedOf(req))
-  return doc
-}
-
 function cutDown(doc: Data, fields: Field[]): Data {
   const named = doc?.[FALLBACK_FIELD]
   if (Array.isArray(named)) doc[FALLBACK_FIELD] = shownOf(fields, doc, named as string[])
   return doc
 }
 
-export const nameFallenBack: CollectionBeforeReadHook = ({ collection, doc, req }) => nameIn(doc, collection.fields, req)
-
 export const cutFallenBack: CollectionAfterReadHook = ({ collection, doc }) => cutDown(doc, collection.fields)
-
-export const nameFallenBackInGlobal: GlobalBeforeReadHook = ({ doc, global, req }) => nameIn(doc, global.fields, req)
 
 export const cutFallenBackInGlobal: GlobalAfterReadHook = ({ doc, global }) => cutDown(doc, global.fields)
