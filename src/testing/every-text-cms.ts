@@ -9,6 +9,8 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { BoldFeature, HeadingFeature, lexicalEditor, LinkFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { pl } from '@payloadcms/translations/languages/pl'
 import type { Block, CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 
 import { databaseUrl, dropMongoDatabase, FIRST_ADMIN, TEST_PASSWORD, type TestApp } from './start-test-app'
@@ -54,7 +56,7 @@ export const everyText = (): Field[] => [
 const open = () => true
 const drafts = { autosave: true, schedulePublish: true } as const
 
-type CmsParts = Record<'policies', typeof import('../access/policies')> & { users: CollectionConfig }
+type CmsParts = Record<'policies', typeof import('../access/policies')>
 
 const pagesOf = ({ policies }: CmsParts): CollectionConfig => ({
   slug: 'pages',
@@ -86,6 +88,27 @@ const settingsOf = ({ policies }: CmsParts): GlobalConfig => ({
   fields: [...everyText(), { name: 'reviewRequired', type: 'checkbox' }],
 })
 
+/** For a second instance on the same database, too. */
+export async function everyTextConfig(): Promise<Partial<Config>> {
+  // One after the other: Jest loses its way in modules that several imports reach at once.
+  const policies = await import('../access/policies')
+  const { Users } = await import('../../collections/Users')
+  const { editorialPlugin } = await import('../editorial/editorial-plugin')
+  const { translationPlugin } = await import('../translation/translation-plugin')
+  const { wholeBulkOperations } = await import('../database/whole-bulk-operations')
+  const { localization } = await import('../languages')
+  return {
+    localization,
+    i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en } },
+    editor: lexicalEditor({ features: [ParagraphFeature(), HeadingFeature(), BoldFeature(), LinkFeature(), UnorderedListFeature()] }),
+    admin: { user: 'users', importMap: { autoGenerate: false } },
+    collections: [pagesOf({ policies }), picturesOf({ policies }), Users],
+    globals: [settingsOf({ policies })],
+    plugins: [editorialPlugin, translationPlugin, wholeBulkOperations],
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  }
+}
+
 /** Set before the settings are read: they are read once. */
 export async function startEveryTextCms(): Promise<TestApp> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'every-text-'))
@@ -99,29 +122,12 @@ export async function startEveryTextCms(): Promise<TestApp> {
     RATE_LIMIT_LOGIN_PER_MINUTE: '100000',
     UPLOADS_DIR: path.join(folder, 'uploads'),
   })
-  // One after the other: Jest loses its way in modules that several imports reach at once.
-  const policies = await import('../access/policies')
-  const { Users } = await import('../../collections/Users')
-  const { editorialPlugin } = await import('../editorial/editorial-plugin')
-  const { translationPlugin } = await import('../translation/translation-plugin')
-  const { wholeBulkOperations } = await import('../database/whole-bulk-operations')
-  const { localization } = await import('../languages')
   const { startSmallCms } = await import('./start-small-cms')
   const { createApp } = await import('../server/create-app')
   const { createLog } = await import('../server/log')
   const { closeDatabase } = await import('../database/close-database')
   const { env } = await import('../env')
-  const parts: CmsParts = { policies, users: Users }
-  const config: Partial<Config> = {
-    localization,
-    editor: lexicalEditor({ features: [ParagraphFeature(), HeadingFeature(), BoldFeature(), LinkFeature(), UnorderedListFeature()] }),
-    admin: { user: 'users', importMap: { autoGenerate: false } },
-    collections: [pagesOf(parts), picturesOf(parts), Users],
-    globals: [settingsOf(parts)],
-    plugins: [editorialPlugin, translationPlugin, wholeBulkOperations],
-    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  }
-  const payload = await startSmallCms({ config, name: url, url })
+  const payload = await startSmallCms({ config: await everyTextConfig(), name: url, url })
   await payload.create({
     collection: 'users',
     data: { email: FIRST_ADMIN, name: 'First admin', password: TEST_PASSWORD, roles: ['admin'] },

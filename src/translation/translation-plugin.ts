@@ -3,7 +3,7 @@
  * values become projections, writes in another locale are refused, and each document gets a tab in
  * which it is translated. A new collection needs nothing but `localized: true` on its text.
  */
-import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, EditViewConfig, GlobalConfig, TaskConfig } from 'payload'
 
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
 import { type LeafField, mapLeafFields } from './leaves'
@@ -12,11 +12,12 @@ import {
   cutFallenBackInGlobal,
   FALLBACK_FIELD,
   fallbackField,
-  nameFallenBack,
-  nameFallenBackInGlobal,
 } from './name-fallen-back'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { projectOntoRestoredGlobal } from './project-onto-stored'
+import { publishTranslationTask } from './schedule/publish-translation-task'
+import { scheduleEndpoints } from './schedule/schedule-endpoints'
+import { cancelSchedulesOfDocument } from './schedule/schedule-translation'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange } from './worklist/worklist-hooks'
@@ -47,7 +48,7 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
   const { admin, hooks } = collection
   return {
     ...collection,
-    fields: [...fields, fallbackField],
+    fields: [fallbackField, ...fields],
     // In an answer of chosen fields too.
     forceSelect: { ...collection.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...collection.custom, isTranslatable: true },
@@ -55,10 +56,9 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
       ...hooks,
       beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
-      beforeRead: [...(hooks?.beforeRead ?? []), nameFallenBack],
       afterRead: [...(hooks?.afterRead ?? []), cutFallenBack],
       afterChange: [...(hooks?.afterChange ?? []), refreshAfterChange],
-      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, refreshAfterDelete],
+      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, cancelSchedulesOfDocument, refreshAfterDelete],
     },
     admin: {
       ...admin,
@@ -74,14 +74,13 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
   const { admin, hooks } = global
   return {
     ...global,
-    fields: [...fields, fallbackField],
+    fields: [fallbackField, ...fields],
     forceSelect: { ...global.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...global.custom, isTranslatable: true },
     hooks: {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
-      beforeRead: [...(hooks?.beforeRead ?? []), nameFallenBackInGlobal],
       afterRead: [...(hooks?.afterRead ?? []), cutFallenBackInGlobal],
       // Before those who follow changes.
       afterChange: [projectOntoRestoredGlobal, ...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
@@ -95,5 +94,6 @@ export const translationPlugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(translatableCollection), Translations, Worklist],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...scheduleEndpoints, ...worklistEndpoints],
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), publishTranslationTask as TaskConfig<never>] },
 })
