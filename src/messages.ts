@@ -230,6 +230,26 @@ const MESSAGES = {
     pl: 'Publikacja wymaga akceptacji. Zapisz wersję roboczą i poproś osobę publikującą.',
     en: 'Publishing needs a review. Save a draft and ask a publisher.',
   },
+  scheduleAt: {
+    pl: 'at: podaj przyszłą datę i godzinę ze strefą czasową, najdalej za pięć lat, na przykład 2030-05-21T09:00:00+02:00.',
+    en: 'at: give a date and time to come, with its time zone, within five years, such as 2030-05-21T09:00:00+02:00.',
+  },
+  scheduleIntent: {
+    pl: 'intent: podaj „publish”, aby opublikować, albo „unpublish”, aby ukryć.',
+    en: 'intent: give “publish”, or “unpublish” to take it offline.',
+  },
+  scheduleNotFound: {
+    pl: 'Tej zaplanowanej publikacji już nie ma. Odśwież stronę.',
+    en: 'That scheduled publication is there no more. Reload the page.',
+  },
+  scheduleRuns: {
+    pl: 'Ta publikacja właśnie się odbywa i nie można jej już odwołać.',
+    en: 'That publication is being done just now and can’t be cancelled any more.',
+  },
+  schedulerIsGone: {
+    pl: 'Konto osoby, która to zaplanowała, już nie istnieje. Zaplanuj publikację jeszcze raz.',
+    en: 'The account of the person who scheduled this is gone. Schedule it again.',
+  },
   searchCollectionUnknown: {
     pl: 'Nie ma kolekcji „{collection}”. Można szukać w: {known}.',
     en: 'There is no collection “{collection}”. Searchable: {known}.',

@@ -123,6 +123,7 @@ export interface Config {
   user: User | ApiClient;
   jobs: {
     tasks: {
+      publishTranslation: TaskPublishTranslation;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -176,6 +177,10 @@ export interface ApiClientAuthOperations {
  */
 export interface Programme {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
@@ -333,6 +338,10 @@ export interface Programme {
 export interface Organisation {
   id: string;
   /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
+  /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
   slug?: string | null;
@@ -378,6 +387,10 @@ export interface Organisation {
  */
 export interface Country {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   name: string;
   code: string;
   cities?: {
@@ -411,6 +424,10 @@ export interface Country {
  */
 export interface MemberCity {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
@@ -493,6 +510,10 @@ export interface MemberCity {
  */
 export interface Resolution {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
@@ -638,6 +659,10 @@ export interface Resolution {
  */
 export interface Attachment {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   title: string;
   /**
    * ISO 639 code: pl, en, uk…
@@ -730,6 +755,10 @@ export interface SourceDocument {
 export interface NationalNetwork {
   id: string;
   /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
+  /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
   slug?: string | null;
@@ -794,6 +823,10 @@ export interface NationalNetwork {
 export interface GoodPractice {
   id: string;
   /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
+  /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
   slug?: string | null;
@@ -848,6 +881,10 @@ export interface GoodPractice {
  */
 export interface Media {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * What the picture shows, for those who can’t see it.
    */
@@ -905,6 +942,10 @@ export interface Media {
  */
 export interface Expert {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
@@ -975,6 +1016,10 @@ export interface Expert {
  */
 export interface ExpertiseArea {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   /**
    * Made from the Polish title. Change it after publication only if you must: old links will break.
    */
@@ -1285,7 +1330,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'publishTranslation' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1318,7 +1363,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publishTranslation' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1453,6 +1498,7 @@ export interface PayloadMigration {
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   title?: T;
   acronym?: T;
@@ -1553,6 +1599,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
  * via the `definition` "member-cities_select".
  */
 export interface MemberCitiesSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   name?: T;
   country?: T;
@@ -1609,6 +1656,7 @@ export interface MemberCitiesSelect<T extends boolean = true> {
  * via the `definition` "national-networks_select".
  */
 export interface NationalNetworksSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   name?: T;
   country?: T;
@@ -1653,6 +1701,7 @@ export interface NationalNetworksSelect<T extends boolean = true> {
  * via the `definition` "good-practices_select".
  */
 export interface GoodPracticesSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   title?: T;
   city?: T;
@@ -1682,6 +1731,7 @@ export interface GoodPracticesSelect<T extends boolean = true> {
  * via the `definition` "resolutions_select".
  */
 export interface ResolutionsSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   title?: T;
   bindingNotice?: T;
@@ -1785,6 +1835,7 @@ export interface SourceDocumentsSelect<T extends boolean = true> {
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   name?: T;
   acronym?: T;
@@ -1812,6 +1863,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
  * via the `definition` "experts_select".
  */
 export interface ExpertsSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   name?: T;
   affiliation?: T;
@@ -1865,6 +1917,7 @@ export interface ExpertsSelect<T extends boolean = true> {
  * via the `definition` "expertise-areas_select".
  */
 export interface ExpertiseAreasSelect<T extends boolean = true> {
+  _fallback?: T;
   slug?: T;
   name?: T;
   description?: T;
@@ -1889,6 +1942,7 @@ export interface ExpertiseAreasSelect<T extends boolean = true> {
  * via the `definition` "countries_select".
  */
 export interface CountriesSelect<T extends boolean = true> {
+  _fallback?: T;
   name?: T;
   code?: T;
   cities?: T;
@@ -1912,6 +1966,7 @@ export interface CountriesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  _fallback?: T;
   alt?: T;
   caption?: T;
   credit?: T;
@@ -1971,6 +2026,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "attachments_select".
  */
 export interface AttachmentsSelect<T extends boolean = true> {
+  _fallback?: T;
   title?: T;
   language?: T;
   credit?: T;
@@ -2252,6 +2308,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   siteName: string;
   tagline?: string | null;
   contact?: {
@@ -2284,6 +2344,10 @@ export interface SiteSetting {
  */
 export interface AccessibilityStatement {
   id: string;
+  /**
+   * Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+   */
+  _fallback?: string[] | null;
   conformance?: ('full' | 'partial' | 'none') | null;
   /**
    * 2008, 2020‑12 or 2020‑12‑18
@@ -2325,6 +2389,7 @@ export interface AccessibilityStatement {
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
+  _fallback?: T;
   siteName?: T;
   tagline?: T;
   contact?:
@@ -2353,6 +2418,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "accessibility-statement_select".
  */
 export interface AccessibilityStatementSelect<T extends boolean = true> {
+  _fallback?: T;
   conformance?: T;
   preparedOn?: T;
   reviewedOn?: T;
@@ -2381,6 +2447,21 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishTranslation".
+ */
+export interface TaskPublishTranslation {
+  input: {
+    source: string;
+    sourceId: string;
+    locale: string;
+    intent: string;
+    at: string;
+    scheduledBy: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { claimJobsOnce } from './claim-jobs-once'
 import { watchContent } from './watch-content'
 import { keepTransactionsWhole } from './whole-transactions'
 
@@ -25,6 +26,7 @@ export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
       const adapter = stock.init(args) as unknown as MongooseAdapter
       const { whenStored } = keepTransactionsWhole(adapter, () => adapter)
       watchContent(adapter, whenStored)
+      claimJobsOnce(adapter as never, { isMongo: true })
       const { beginTransaction, connect, transactionOptions } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { claimJobsOnce } from './claim-jobs-once'
 import { migrations } from './migrations'
 import { runMigrations } from './run-migrations'
 import { indexLists, indexReferences } from './sqlite-indexes'
@@ -69,6 +70,7 @@ export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSetti
       }
       const { whenStored } = keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
       watchContent(adapter, whenStored)
+      claimJobsOnce(adapter as never, { isMongo: false })
       adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)
       return adapter as never
     },

@@ -18,7 +18,7 @@ export interface TestApp {
 }
 
 /** A database of its own: a file in a temporary folder, or one on the MongoDB server under test. */
-function databaseUrl(folder: string): string {
+export function databaseUrl(folder: string): string {
   const mongo = process.env.TEST_MONGODB_URL
   if (!mongo) return `file:${path.join(folder, 'cms.db')}`
   const url = new URL(mongo)
@@ -26,7 +26,7 @@ function databaseUrl(folder: string): string {
   return url.toString()
 }
 
-async function dropMongoDatabase(payload: Payload): Promise<void> {
+export async function dropMongoDatabase(payload: Payload): Promise<void> {
   const { connection } = payload.db as unknown as { connection?: { dropDatabase: () => Promise<unknown> } }
   await connection?.dropDatabase()
 }

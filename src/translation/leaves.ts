@@ -121,7 +121,8 @@ export function addressOf(path: readonly (string | number)[], data: unknown): st
 
 /**
  * Calls `change` on every leaf of a configuration and returns the fields with what it gave back.
- * @throws Error where anything but a leaf is localized: rows and groups are shared by all languages.
+ * @throws Error where anything but a leaf is localized (rows and groups are shared by all languages), and
+ * where text stands that no walk would find.
  */
 export function mapLeafFields(
   fields: Field[],
@@ -130,15 +131,18 @@ export function mapLeafFields(
 ): { fields: Field[]; count: number } {
   let count = 0
   const mapAll = (list: Field[]): Field[] => list.map(mapOne)
+  const refuse = (field: Field, why: string): never => {
+    throw new Error(`${owner}: field “${'name' in field ? field.name : field.type}” ${why}`)
+  }
   const mapOne = (field: Field): Field => {
+    if (field.type === 'blocks' && field.blockReferences?.length) refuse(field, 'refers to blocks by name; give them in its “blocks”, so that their text is found')
     if (isLeaf(field)) {
+      if ('hasMany' in field && field.hasMany) refuse(field, 'holds several texts and can’t be localized; make it a list with one text field')
       count += 1
       return change(field)
     }
     if (isLocalized(field)) {
-      throw new Error(
-        `${owner}: field “${'name' in field ? field.name : field.type}” is a ${field.type} and can't be localized; mark its text fields instead`,
-      )
+      refuse(field, `is a ${field.type} and can't be localized; mark its text fields instead`)
     }
     if (field.type === 'tabs') {
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: mapAll(tab.fields) })) }

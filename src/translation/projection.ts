@@ -14,6 +14,9 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
+/** A block that became one of another kind keeps its id: a line must not take the place of a rich text. */
+const isOfOneKind = (source: unknown, target: unknown): boolean => typeof source === typeof target
+
 /**
  * The values of one leaf by target locale. A leaf without source text has no target text either:
  * what was taken out of the Polish must not live on in English.
@@ -25,10 +28,10 @@ export function projectLeaf(
 ): Record<string, unknown> {
   const isTranslatable = address !== null && !isBlank(sourceValue)
   return Object.fromEntries(
-    Object.entries(published).map(([locale, text]) => [
-      locale,
-      isTranslatable ? (text?.[address] ?? null) : null,
-    ]),
+    Object.entries(published).map(([locale, text]) => {
+      const target = isTranslatable ? (text?.[address] ?? null) : null
+      return [locale, isOfOneKind(sourceValue, target) ? target : null]
+    }),
   )
 }
 

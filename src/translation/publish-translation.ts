@@ -10,8 +10,7 @@ import { CmsError } from '../errors'
 import { type MessageKey, say } from '../messages'
 import type { Translation } from '../payload-types'
 import { findIncomplete, findMachineMade, findTooLong, type HeldBack } from './hold-back'
-import { findPublishedText } from './project-on-save'
-import { projectDocument } from './projection'
+import { projectOntoStored, tellAfterChange } from './project-onto-stored'
 import { findStored, isPublic, sourceNamed, type Source } from './sources'
 import { rememberTranslation } from './remember-translation'
 import { innerRequest, readSideBySide, targetTextIn, translationById, type TranslationKey } from './translation-of'
@@ -42,7 +41,8 @@ export async function publishTranslation({ id, intent, req }: PublishTranslation
       overrideAccess: true,
       req: innerRequest(req),
     })
-    await projectOntoStored(req, source, sourceId)
+    const before = await projectOntoStored(req, source, sourceId)
+    if (before) await tellAfterChange(req, source, sourceId, before)
     return published
   })
 }
@@ -61,96 +61,4 @@ async function whatIsPublished(req: PayloadRequest, source: Source, key: Transla
   refuse('translation-machine-made', 'translationMachineMade', findMachineMade(req, segments))
   await rememberTranslation(req, side)
   return { published: target, publishedAt: new Date().toISOString(), publishedBy: req.user?.id, hasUnpublishedText: false }
-}
-
-/**
- * Rewrites the target-locale values of the stored document and of its latest version. Written past
- * Payload's update, which would base the document on the waiting draft and so publish it.
- */
-async function projectOntoStored(req: PayloadRequest, source: Source, sourceId: string): Promise<void> {
-  const published = await findPublishedText(req, source.slug, sourceId)
-  const stored = await findStored(req, source, sourceId)
-  if (!stored) return
-  const now = Date.now()
-  const data: Record<string, unknown> = {
-    ...projectDocument(source.fields, stored, published),
-    updatedAt: new Date(now).toISOString(),
-  }
-  if (source.kind === 'global') {
-    await req.payload.db.updateGlobal({ slug: source.slug, data, req })
-  } else {
-    await req.payload.db.updateOne({ collection: source.slug, data, id: sourceId, req })
-  }
-  // Later than the document itself: so Payload knows a draft that waits from one that was published.
-  await projectOntoLatestVersion({ published, req, source, sourceId, updatedAt: new Date(now + 1).toISOString() })
-  await tellAfterChange(req, source, sourceId, stored)
-}
-
-async function projectOntoLatestVersion({
-  published,
-  req,
-  source,
-  sourceId,
-  updatedAt,
-}: {
-  published: Awaited<ReturnType<typeof findPublishedText>>
-  req: PayloadRequest
-  source: Source
-  sourceId: string
-  updatedAt: string
-}): Promise<void> {
-  const newest = { limit: 1, pagination: false, req, sort: '-updatedAt' } as const
-  const { docs } =
-    source.kind === 'global'
-      ? await req.payload.db.findGlobalVersions<Record<string, unknown>>({ ...newest, global: source.slug })
-      : await req.payload.db.findVersions<Record<string, unknown>>({
-          ...newest,
-          collection: source.slug,
-          where: { and: [{ parent: { equals: sourceId } }, { latest: { equals: true } }] },
-        })
-  const [latest] = docs
-  if (!latest) return
-  const change = {
-    id: latest.id,
-    req,
-    versionData: {
-      ...latest,
-      createdAt: new Date(latest.createdAt).toISOString(),
-      latest: true,
-      updatedAt,
-      version: {
-        ...projectDocument(source.fields, latest.version as Record<string, unknown>, published),
-        updatedAt,
-      },
-    },
-  }
-  if (source.kind === 'global') {
-    await req.payload.db.updateGlobalVersion({ ...change, global: source.slug })
-  } else {
-    await req.payload.db.updateVersion({ ...change, collection: source.slug })
-  }
-}
-
-/** Whoever follows changes of content (search, caches, webhooks) hears of a new language the same way. */
-async function tellAfterChange(
-  req: PayloadRequest,
-  source: Source,
-  sourceId: string,
-  previousDoc: Record<string, unknown>,
-): Promise<void> {
-  const doc = await findStored(req, source, sourceId)
-  if (source.kind === 'global') {
-    const global = req.payload.config.globals.find(({ slug }) => slug === source.slug)
-    for (const hook of global?.hooks?.afterChange ?? []) {
-      if (global) await hook({ context: req.context, data: {}, doc, global, previousDoc, req } as never)
-    }
-    return
-  }
-  const collection = req.payload.collections[source.slug as never] as { config: never } | undefined
-  const config = collection?.config as
-    | { hooks?: { afterChange?: ((args: never) => unknown)[] } }
-    | undefined
-  for (const hook of config?.hooks?.afterChange ?? []) {
-    await hook({ collection: config, context: req.context, data: {}, doc, operation: 'update', previousDoc, req } as never)
-  }
 }

@@ -3,14 +3,24 @@
  * values become projections, writes in another locale are refused, and each document gets a tab in
  * which it is translated. A new collection needs nothing but `localized: true` on its text.
  */
-import type { CollectionConfig, Config, EditViewConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, EditViewConfig, GlobalConfig, TaskConfig } from 'payload'
 
 import { refuseTargetLocaleWrites, refuseTargetLocaleWritesToGlobal } from '../access/source-locale-writes-only'
 import { glossaryEndpoints } from './glossary/glossary-endpoints'
 import { type LeafField, mapLeafFields } from './leaves'
+import {
+  cutFallenBack,
+  cutFallenBackInGlobal,
+  FALLBACK_FIELD,
+  fallbackField,
+} from './name-fallen-back'
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { memoryEndpoints } from './memory/endpoints'
 import { MemoryUnits } from './memory/MemoryUnits'
+import { projectOntoRestoredGlobal } from './project-onto-stored'
+import { publishTranslationTask } from './schedule/publish-translation-task'
+import { scheduleEndpoints } from './schedule/schedule-endpoints'
+import { cancelSchedulesOfDocument } from './schedule/schedule-translation'
 import { Translations } from './Translations'
 import { deleteTranslationsOfDocument } from './translations-hooks'
 import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange, releaseWorkOfDeletedUser } from './worklist/worklist-hooks'
@@ -42,14 +52,17 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
   const { admin, hooks } = collection
   return {
     ...collection,
-    fields,
+    fields: [fallbackField, ...fields],
+    // In an answer of chosen fields too.
+    forceSelect: { ...collection.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...collection.custom, isTranslatable: true },
     hooks: {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
+      afterRead: [...(hooks?.afterRead ?? []), cutFallenBack],
       afterChange: [...(hooks?.afterChange ?? []), refreshAfterChange],
-      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, refreshAfterDelete],
+      afterDelete: [...(hooks?.afterDelete ?? []), deleteTranslationsOfDocument, cancelSchedulesOfDocument, refreshAfterDelete],
     },
     admin: {
       ...admin,
@@ -65,13 +78,16 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
   const { admin, hooks } = global
   return {
     ...global,
-    fields,
+    fields: [fallbackField, ...fields],
+    forceSelect: { ...global.forceSelect, [FALLBACK_FIELD]: true },
     custom: { ...global.custom, isTranslatable: true },
     hooks: {
       ...hooks,
       beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
-      afterChange: [...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
+      afterRead: [...(hooks?.afterRead ?? []), cutFallenBackInGlobal],
+      // Before those who follow changes.
+      afterChange: [projectOntoRestoredGlobal, ...(hooks?.afterChange ?? []), refreshGlobalAfterChange],
     },
     admin: { ...admin, components: { ...admin?.components, views: withTranslationTab(admin?.components?.views) } },
   }
@@ -87,5 +103,6 @@ export const translationPlugin = (config: Config): Config => ({
   ...config,
   collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist, MemoryUnits],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints, ...xliffEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...scheduleEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints, ...xliffEndpoints],
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), publishTranslationTask as TaskConfig<never>] },
 })

@@ -2041,6 +2041,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/translation/of/{source}/{sourceId}/{locale}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scheduled publications of a translation
+         * @description Those that wait and those that failed. What is done is not in the list.
+         */
+        get: operations["getTranslationSchedules"];
+        put?: never;
+        /**
+         * Schedule a translation
+         * @description At that time the translation is published, or taken offline, with the rights that whoever schedules it has then. Polish that waits is not published by it.
+         */
+        post: operations["scheduleTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translation/of/{source}/{sourceId}/{locale}/schedule/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel a scheduled publication */
+        delete: operations["cancelTranslationSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/translation/worklist": {
         parameters: {
             query?: never;
@@ -2724,6 +2765,11 @@ export interface components {
         Programme: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -3005,6 +3051,11 @@ export interface components {
         };
         ProgrammeSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -3526,6 +3577,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         ProgrammeSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             title?: boolean;
             acronym?: boolean;
@@ -3726,6 +3778,11 @@ export interface components {
         MemberCity: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -3869,6 +3926,11 @@ export interface components {
         };
         MemberCitySaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -4128,6 +4190,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         MemberCitySelect: {
+            _fallback?: boolean;
             slug?: boolean;
             name?: boolean;
             country?: boolean;
@@ -4279,6 +4342,11 @@ export interface components {
         NationalNetwork: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -4397,6 +4465,11 @@ export interface components {
         };
         NationalNetworkSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -4606,6 +4679,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         NationalNetworkSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             name?: boolean;
             country?: boolean;
@@ -4738,6 +4812,11 @@ export interface components {
         GoodPractice: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -4839,6 +4918,11 @@ export interface components {
         };
         GoodPracticeSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -5021,6 +5105,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         GoodPracticeSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             title?: boolean;
             city?: boolean;
@@ -5136,6 +5221,11 @@ export interface components {
          */
         Resolution: {
             id: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -5392,6 +5482,11 @@ export interface components {
         };
         ResolutionSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -5845,6 +5940,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         ResolutionSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             title?: boolean;
             bindingNotice?: boolean;
@@ -6279,6 +6375,11 @@ export interface components {
         Organisation: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -6365,6 +6466,11 @@ export interface components {
         };
         OrganisationSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -6517,6 +6623,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         OrganisationSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             name?: boolean;
             acronym?: boolean;
@@ -6627,6 +6734,11 @@ export interface components {
          */
         Expert: {
             id: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -6798,6 +6910,11 @@ export interface components {
         };
         ExpertSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -7098,6 +7215,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         ExpertSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             name?: boolean;
             affiliation?: boolean;
@@ -7217,6 +7335,11 @@ export interface components {
         ExpertiseArea: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
              */
@@ -7287,6 +7410,11 @@ export interface components {
         };
         ExpertiseAreaSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Slug
              * @description Made from the Polish title. Change it after publication only if you must: old links will break.
@@ -7400,6 +7528,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         ExpertiseAreaSelect: {
+            _fallback?: boolean;
             slug?: boolean;
             name?: boolean;
             description?: boolean;
@@ -7505,6 +7634,11 @@ export interface components {
         Country: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Name
              * @description In the language asked for.
              */
@@ -7567,6 +7701,11 @@ export interface components {
         };
         CountrySaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Name
              * @description In the language asked for.
@@ -7664,6 +7803,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         CountrySelect: {
+            _fallback?: boolean;
             name?: boolean;
             code?: boolean;
             cities?: boolean;
@@ -7765,6 +7905,11 @@ export interface components {
          */
         Media: {
             id: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Alternative text
              * @description What the picture shows, for those who can’t see it.
@@ -7888,6 +8033,11 @@ export interface components {
         };
         MediaSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Alternative text
              * @description What the picture shows, for those who can’t see it.
@@ -8050,6 +8200,7 @@ export interface components {
             focalY?: number | null;
         };
         MediaSelect: {
+            _fallback?: boolean;
             alt?: boolean;
             caption?: boolean;
             credit?: boolean;
@@ -8207,6 +8358,11 @@ export interface components {
         Attachment: {
             id: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Title
              * @description In the language asked for.
              */
@@ -8279,6 +8435,11 @@ export interface components {
         };
         AttachmentSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Title
              * @description In the language asked for.
@@ -8389,6 +8550,7 @@ export interface components {
             focalY?: number | null;
         };
         AttachmentSelect: {
+            _fallback?: boolean;
             title?: boolean;
             language?: boolean;
             credit?: boolean;
@@ -9220,6 +9382,11 @@ export interface components {
         SiteSettings: {
             id?: string;
             /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
+            /**
              * Name of the site
              * @description In the language asked for.
              */
@@ -9288,6 +9455,11 @@ export interface components {
         };
         SiteSettingsSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Name of the site
              * @description In the language asked for.
@@ -9412,6 +9584,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         SiteSettingsSelect: {
+            _fallback?: boolean;
             siteName?: boolean;
             tagline?: boolean;
             contact?: boolean | {
@@ -9467,6 +9640,11 @@ export interface components {
          */
         AccessibilityStatement: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Conformance
              * @description - `full`: conforms
@@ -9554,6 +9732,11 @@ export interface components {
         };
         AccessibilityStatementSaved: {
             id?: string;
+            /**
+             * Shown in Polish
+             * @description Addresses of the texts that are not translated into the language asked for and are here in Polish (`title`, `milestones.<row id>.title`). Only in answers in another language than Polish, and only where they are not asked for with `fallback-locale=none`.
+             */
+            _fallback?: string[] | null;
             /**
              * Conformance
              * @description - `full`: conforms
@@ -9714,6 +9897,7 @@ export interface components {
             _status?: "draft" | "published" | null;
         };
         AccessibilityStatementSelect: {
+            _fallback?: boolean;
             conformance?: boolean;
             preparedOn?: boolean;
             reviewedOn?: boolean;
@@ -17486,6 +17670,244 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getTranslationSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The earliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schedules: {
+                            id: string;
+                            /** @enum {string} */
+                            intent: "publish" | "unpublish";
+                            /**
+                             * Format: date-time
+                             * @description When: date and time with its time zone.
+                             */
+                            at: string;
+                            /** @description Id of the person whose rights count when the time has come. */
+                            scheduledBy: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "failed";
+                            /** @description Why it failed. */
+                            error: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    scheduleTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When: date and time with its time zone.
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    intent: "publish" | "unpublish";
+                };
+            };
+        };
+        responses: {
+            /** @description It is scheduled */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schedule: {
+                            id: string;
+                            /** @enum {string} */
+                            intent: "publish" | "unpublish";
+                            /**
+                             * Format: date-time
+                             * @description When: date and time with its time zone.
+                             */
+                            at: string;
+                            /** @description Id of the person whose rights count when the time has come. */
+                            scheduledBy: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "failed";
+                            /** @description Why it failed. */
+                            error: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    cancelTranslationSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+                /** @description Its id in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationWorklist: {

@@ -20,7 +20,7 @@ export interface Shown {
 }
 
 /** Of no interest to a reader: they change with every save. */
-const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', 'lastEditedBy', '_status', 'deletedAt', 'globalType'])
+const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', 'firstPublishedAt', 'lastEditedBy', '_status', 'deletedAt', 'globalType', '_fallback'])
 
 /** Keys in order and nothing in the place of null, so that equal content gives equal text on every database. */
 function canonical(value: unknown): unknown {

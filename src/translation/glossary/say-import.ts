@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { CmsError, type FieldError } from '../../errors'
 import { type MessageKey, say } from '../../messages'
+import { LARGEST_XML_BYTES } from '../xml'
 import { type FileError, type FileFault, type ImportProblem, MOST_TERMS, type ProblemCode } from './imported-terms'
 
 const PROBLEMS: { readonly [code in ProblemCode]: MessageKey } = {
