@@ -1,5 +1,3 @@
-import type { ReadableStream as WebStream } from 'node:stream/web'
-
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { mayTranslateInto } from '../../access/roles'
