@@ -141,7 +141,8 @@ describe('at the same moment', () => {
         await other(its)
       } else {
         const answers = await Promise.all(round % 2 ? [one(its), other(its)] : [other(its), one(its)])
-        expect(answers.every((status) => status === 200 || status === 409)).toBe(true)
+        // 422: the Polish came first, with a row that has no English yet.
+        expect(answers.filter((status) => ![200, 409, 422].includes(status as number))).toEqual([])
       }
       const { en, pl } = await shownTo(its.id)
       const stored = await app.payload.db.findOne<any>({ collection: 'translations', where: { id: { equals: its.translation } } })
