@@ -51,7 +51,8 @@ it('in every collection and global, with its group, rows, tabs, options and help
   expect(shown.length).toBeGreaterThan(14)
   const faults = [
     ...shown.flatMap(({ admin, fields, labels, slug }) => [
-      ...[labels.singular, labels.plural, admin.group].filter((words) => !isInBothLanguages(words)).map(() => slug),
+      // False: not in the menu.
+      ...[labels.singular, labels.plural, ...(admin.group === false ? [] : [admin.group])].filter((words) => !isInBothLanguages(words)).map(() => slug),
       ...(admin.description === undefined || isInBothLanguages(admin.description) ? [] : [`${slug}: description`]),
       ...faultsOf(fields, slug),
     ]),

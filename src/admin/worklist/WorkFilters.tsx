@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useId, useState, useTransition } from 'react'
 
 import { TRANSLATION_STATES } from '../../translation/staleness'
 import { type CmsText, textOf } from '../translations'
@@ -29,6 +29,7 @@ export function WorkFilters({ kinds, locales, shown, view }: Props) {
   const { t } = useTranslation()
   const text = textOf(t)
   const router = useRouter()
+  const id = useId()
   const [chosen, setChosen] = useState(shown)
   const [isLoading, startLoading] = useTransition()
   const address = addressOf(shown)
@@ -41,16 +42,16 @@ export function WorkFilters({ kinds, locales, shown, view }: Props) {
   }
 
   const select = (label: CmsText, value: string, options: Choice[], set: (value: string) => Partial<Shown>) => (
-    <label className="work-filter">
-      <span>{text(label)}</span>
-      <select onChange={(event) => choose(set(event.target.value))} value={value}>
+    <div className="work-filter">
+      <label htmlFor={`${id}-${label}`}>{text(label)}</label>
+      <select id={`${id}-${label}`} onChange={(event) => choose(set(event.target.value))} value={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
   const states: Choice[] = [
     { value: 'todo', label: text('toDo') },
