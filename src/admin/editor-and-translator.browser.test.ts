@@ -188,7 +188,7 @@ it('text that was typed and not saved is there again after the tab was closed', 
     await tab.goto(`${app.url}/admin/collections/programmes/${programme}/translation`)
     await untilSettled(tab, '.side-by-side[data-ready] textarea')
   }
-  await page.route('**/api/translation/of/**', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()))
+  await context.route('**/api/translation/of/**', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()))
   await open(page)
   await page.getByRole('textbox', { name: /^Tytuł/ }).fill('Not saved yet')
   await page.close({ runBeforeUnload: false })
