@@ -302,6 +302,10 @@ const MESSAGES = {
     pl: 'Ktoś inny zmienił w tym czasie ten fragment. Odśwież stronę, aby zobaczyć jego wersję.',
     en: 'Somebody else changed this segment in the meantime. Reload the page to see their version.',
   },
+  presenceBody: {
+    pl: 'isLeaving: true albo false.',
+    en: 'isLeaving: true or false.',
+  },
   segmentStale: {
     pl: 'Wersja polska tego fragmentu się zmieniła. Popraw tłumaczenie albo potwierdź, że nadal jest dobre.',
     en: 'The Polish of this segment has changed. Mend the translation, or confirm that it still holds.',

@@ -40,6 +40,7 @@ export interface Config {
     translations: Translation;
     worklist: WorklistItem;
     'memory-units': MemoryUnit;
+    'translation-presence': TranslationPresence;
     'content-changes': ContentChange;
     'published-states': PublishedState;
     'change-feed': ChangeFeed;
@@ -95,6 +96,7 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     worklist: WorklistSelect<false> | WorklistSelect<true>;
     'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
+    'translation-presence': TranslationPresenceSelect<false> | TranslationPresenceSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'change-feed': ChangeFeedSelect<false> | ChangeFeedSelect<true>;
@@ -1213,6 +1215,19 @@ export interface MemoryUnit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-presence".
+ */
+export interface TranslationPresence {
+  id: string;
+  key: string;
+  place: string;
+  person: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes".
  */
 export interface ContentChange {
@@ -2181,6 +2196,18 @@ export interface MemoryUnitsSelect<T extends boolean = true> {
   usedCount?: T;
   createdBy?: T;
   updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-presence_select".
+ */
+export interface TranslationPresenceSelect<T extends boolean = true> {
+  key?: T;
+  place?: T;
+  person?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -140,18 +140,19 @@ it('an editor writes a programme in Polish, uploads a picture, saves a draft and
 it('a translator adds the English, and a publisher publishes it while a newer Polish draft waits', async () => {
   const translator = await signIn('tlumacz@example.org')
   await panelOf(translator.page, 'Do przetłumaczenia').getByRole('link', { name: TITLE }).click()
-  await translator.page.waitForSelector('.translation-form')
+  await untilSettled(translator.page, '.side-by-side[data-ready] textarea')
   const box = (name: RegExp) => translator.page.getByRole('textbox', { name })
   await box(/^Tytuł/).fill('School of many languages')
   await box(/^Streszczenie/).fill('Classes for children who speak another language at home.')
   await box(/^Treść/).fill('Classes run all year.<9>')
-  await translator.page.keyboard.press('Control+s')
   // A code that the Polish does not have is told at its field, and nothing is lost.
-  await translator.page.waitForSelector('[role=alert].translation-fault')
+  await translator.page.locator('.finding--error').getByText('<9>').waitFor()
   expect(await box(/^Tytuł/).inputValue()).toBe('School of many languages')
   await box(/^Treść/).fill('Classes run <1>all year</1>.')
-  await translator.page.keyboard.press('Control+s')
-  await translator.page.waitForFunction(() => /nieopublikowane/.test(document.querySelector('.translation-state')?.textContent ?? ''))
+  // Nothing is pressed: it is stored by itself.
+  const isStored = ({ percent }: any) => percent === 100
+  const stored = await until(() => app.as('tlumacz@example.org', 'GET', `/api/translation/of/programmes/${programme}/en`), isStored)
+  expect([isStored(stored), stored.translation.publishedAt]).toEqual([true, null])
   expect(await translator.page.getByRole('button', { name: 'Opublikuj tłumaczenie' }).count()).toBe(0)
   // The list names kinds as the menu does, and begins nothing: that is done in the document.
   await translator.page.goto(`${app.url}/admin/collections/translations`)
@@ -185,8 +186,9 @@ it('text that was typed and not saved is there again after the tab was closed', 
   const { context, page } = await signIn('tlumacz@example.org')
   const open = async (tab: Page) => {
     await tab.goto(`${app.url}/admin/collections/programmes/${programme}/translation`)
-    await tab.waitForSelector('.translation-form')
+    await untilSettled(tab, '.side-by-side[data-ready] textarea')
   }
+  await context.route('**/api/translation/of/**', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()))
   await open(page)
   await page.getByRole('textbox', { name: /^Tytuł/ }).fill('Not saved yet')
   await page.close({ runBeforeUnload: false })
@@ -225,7 +227,7 @@ it('publishing is offered in Polish only, and another language leads to its tran
   expect(await page.isDisabled('#field-title')).toBe(true)
   expect(await page.locator('#action-save, #action-save-draft').count()).toBe(0)
   await page.getByRole('link', { name: 'Otwórz tłumaczenie' }).click()
-  await page.waitForSelector('.translation-form')
+  await page.waitForSelector('.side-by-side')
   expect(new URL(page.url()).search).toBe('?into=en')
   await page.goto(`${app.url}/admin/collections/programmes?locale=pl`)
   await context.close()
@@ -251,9 +253,9 @@ describe('accessibility: nothing serious or critical of ours', () => {
     ['edit', ADMIN.email, ofProgramme(''), '#field-title'],
     ['edit in another language', ADMIN.email, ofProgramme('?locale=en'), '#field-title'],
     ['list in another language', ADMIN.email, '/admin/collections/programmes?locale=en', '.search-filter input'],
-    ['translation', ADMIN.email, ofProgramme('/translation'), '.translation-form textarea'],
+    ['translation', ADMIN.email, ofProgramme('/translation'), '.side-by-side[data-ready] textarea'],
     ['a translator’s dashboard', 'tlumacz@example.org', '/admin', '.nav-toggler'],
-    ['a translator’s form', 'tlumacz@example.org', ofProgramme('/translation'), '.translation-form textarea'],
+    ['a translator’s form', 'tlumacz@example.org', ofProgramme('/translation'), '.side-by-side[data-ready] textarea'],
     ['a translator’s view of the Polish', 'tlumacz@example.org', ofProgramme(''), '#field-title'],
   ])('%s, light and dark', async (_, email, route, ready) => {
     const { context, page } = email ? await signIn(email) : await openBrowser()

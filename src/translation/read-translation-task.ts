@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isPublisher, mayTranslateInto } from '../access/roles'
 import { labelOf } from './leaf-labels'
 import { memoryContextOf } from './memory/memory-context'
+import { rowsOfLeaves, type SharedField, sharedFieldsOf } from './shared-fields'
 import { isPublic, titleOf } from './sources'
 import type { Progress, SegmentState } from './staleness'
 import { readSideBySide, type TranslationKey } from './translation-of'
@@ -13,6 +14,8 @@ export interface TaskSegment {
   /** The field's address; segments of one rich text share it. */
   leaf: string
   label: string
+  /** What its row says in fields of all languages, such as “2008”; null outside of rows. */
+  row: string | null
   /** Where such text stands in every document of the kind: `programmes:milestones.title`. */
   context: string
   kind: 'text' | 'textarea' | 'richText'
@@ -33,6 +36,8 @@ export interface TaskSegment {
 export interface TranslationTask extends TranslationKey, Progress {
   title: string
   isSourcePublic: boolean
+  /** What all languages share. */
+  sharedFields: SharedField[]
   segments: TaskSegment[]
   translation: { id: string; updatedAt: string; doneAt: string | null; publishedAt: string | null } | null
   mayEdit: boolean
@@ -46,17 +51,20 @@ export interface TranslationTask extends TranslationKey, Progress {
  */
 export async function readTranslationTask(req: PayloadRequest, key: TranslationKey): Promise<TranslationTask> {
   const { progress, segments, sourceConfig, text, translation } = await readSideBySide(req, key)
+  const rows = rowsOfLeaves(sourceConfig.fields, text, req.i18n)
   return {
     source: key.source,
     sourceId: key.sourceId,
     locale: key.locale,
     title: titleOf(sourceConfig, text, key.sourceId),
     isSourcePublic: isPublic(text),
+    sharedFields: sharedFieldsOf(sourceConfig.fields, text, req.i18n),
     ...progress,
     segments: segments.map((segment) => ({
       address: segment.address,
       leaf: segment.leaf,
       label: labelOf(segment, req.i18n),
+      row: rows.get(segment.leaf) ?? null,
       context: memoryContextOf(key.source, segment),
       kind: segment.kind,
       block: segment.block,

@@ -17,6 +17,8 @@ import {
 import { loadProjectionOfDocument, loadProjectionOfGlobal, projectOntoLeaf } from './project-on-save'
 import { memoryEndpoints } from './memory/endpoints'
 import { MemoryUnits } from './memory/MemoryUnits'
+import { Presence } from './presence/Presence'
+import { presenceEndpoints } from './presence/presence-endpoints'
 import { projectOntoRestoredGlobal } from './project-onto-stored'
 import { publishTranslationTask } from './schedule/publish-translation-task'
 import { scheduleEndpoints } from './schedule/schedule-endpoints'
@@ -101,8 +103,8 @@ const withWorkReleased = (collection: CollectionConfig): CollectionConfig => ({
 /** Listed last among plugins, so that it sees the fields which others add. */
 export const translationPlugin = (config: Config): Config => ({
   ...config,
-  collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist, MemoryUnits],
+  collections: [...(config.collections ?? []).map(translatableCollection).map((each) => (each.slug === config.admin?.user ? withWorkReleased(each) : each)), Translations, Worklist, MemoryUnits, Presence],
   globals: (config.globals ?? []).map(translatableGlobal),
-  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...scheduleEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints, ...xliffEndpoints],
+  endpoints: [...(config.endpoints ?? []), ...translationEndpoints, ...scheduleEndpoints, ...worklistEndpoints, ...glossaryEndpoints, ...memoryEndpoints, ...xliffEndpoints, ...presenceEndpoints],
   jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), publishTranslationTask as TaskConfig<never>] },
 })

@@ -2314,6 +2314,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/translation/of/{source}/{sourceId}/{locale}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who else has this translation open
+         * @description An editor sends it every 20 seconds; whoever was not heard of for 45 seconds is gone.
+         */
+        post: operations["notePresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -17339,6 +17359,11 @@ export interface operations {
                         locale: string;
                         title: string;
                         isSourcePublic: boolean;
+                        /** @description Fields that all languages share. */
+                        sharedFields: {
+                            label: string;
+                            value: string;
+                        }[];
                         /** @enum {string} */
                         state: "missing" | "in-progress" | "stale" | "in-review" | "published";
                         words: number;
@@ -17352,6 +17377,8 @@ export interface operations {
                             /** @description The field’s address. */
                             leaf: string;
                             label: string;
+                            /** @description What the row of a list says in shared fields. */
+                            row: string | null;
                             context: string;
                             /** @enum {string} */
                             kind: "text" | "textarea" | "richText";
@@ -18915,6 +18942,91 @@ export interface operations {
             };
             /** @description `body-too-large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    notePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A collection or global, such as `programmes`. */
+                source: string;
+                /** @description Id of the document that is translated; for a global its name. */
+                sourceId: string;
+                /** @description Language of the translation. */
+                locale: "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The editor is being closed. */
+                    isLeaving?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Other people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        others: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `write-conflict` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import * as migration_20261125_011013_change_feed from './20261125_011013_change
 import * as migration_20261125_031608_translation_segments from './20261125_031608_translation_segments';
 import * as migration_20261125_035133_glossary from './20261125_035133_glossary';
 import * as migration_20261125_040819_translation_memory from './20261125_040819_translation_memory';
+import * as migration_20261125_041914_translation_presence from './20261125_041914_translation_presence';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_040819_translation_memory.up,
     down: migration_20261125_040819_translation_memory.down,
-    name: '20261125_040819_translation_memory'
+    name: '20261125_040819_translation_memory',
+  },
+  {
+    up: migration_20261125_041914_translation_presence.up,
+    down: migration_20261125_041914_translation_presence.down,
+    name: '20261125_041914_translation_presence'
   },
 ];

@@ -12,6 +12,7 @@ const segmentFor = (segment: Partial<TaskSegment>): TaskSegment => ({
   address: 'title',
   leaf: 'title',
   label: 'Tytuł',
+  row: null,
   context: 'programmes:title',
   kind: 'text',
   block: null,
