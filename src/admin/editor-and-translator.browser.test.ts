@@ -111,7 +111,8 @@ it('an editor writes a programme in Polish, uploads a picture, saves a draft and
   expect(paragraph.children.map(({ format, text }: any) => [text, format])).toEqual([['Zajęcia trwają ', 0], ['cały rok', 1], ['.', 0]])
 
   // The form has taken over the server's answer: it puts the editor up anew, and what is typed before that is gone with it.
-  await page.waitForFunction(() => document.querySelector('#action-save')?.matches(':disabled, .btn--disabled'))
+  await page.waitForSelector('[data-sonner-toast]')
+  await page.waitForSelector('[data-sonner-toast]', { state: 'detached' })
   await untilSettled(page, '#field-title')
   // Saved in the moment in which it was typed: the last words are in it, and stay in the form.
   await editor.click()
