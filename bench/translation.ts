@@ -1,6 +1,6 @@
 /**
  * npm run bench -- translation [--documents 20000] [--write]: how fast the worklist answers over many documents,
- * and what it costs whoever saves Polish. One process, SQLite, ratios of one run.
+ * what it costs whoever saves Polish, how long a look-up in the memory takes, and the exchange as XLIFF. One process, SQLite, ratios of one run.
  */
 import { performance } from 'node:perf_hooks'
 
@@ -12,6 +12,8 @@ import { type Caller, signInAs } from '../src/testing/sign-in-as'
 import { startTestApp } from '../src/testing/start-test-app'
 import { prepareWorklist } from '../src/translation/worklist/prepare-worklist'
 import { longProgramme } from './long-programme'
+import { measureMemoryLookup } from './translation-memory'
+import { measureXliff } from './translation-xliff'
 
 export interface Figure {
   what: string
@@ -140,7 +142,14 @@ export async function benchWorklist(documents: number): Promise<{ figures: Figur
 
 const ms = (value: number): string => value.toFixed(1)
 
+/** What is exchanged at once in the measurement: a file of about nine megabytes. */
+const EXCHANGED = 1_000
+
+const seconds = (took: number): string => (took / 1000).toFixed(1)
+
 export async function translationReport({ documents }: { documents: number }): Promise<string> {
+  const memory = measureMemoryLookup()
+  const xliff = await measureXliff(Math.min(documents, EXCHANGED))
   const { figures, notes, overheads } = await benchWorklist(documents)
   return [
     `${documents} documents.`,
@@ -154,5 +163,7 @@ export async function translationReport({ documents }: { documents: number }): P
     ...overheads.map(({ ratio, what, withIt, withoutIt }) => `| ${what} | ${ms(withIt.p50)} | ${ms(withoutIt.p50)} | ${ratio.toFixed(2)} |`),
     '',
     ...notes.map((note) => `- ${note}`),
+    `- Memory: a look-up among ${memory.units} units takes ${memory.p50Ms.toFixed(1)} ms (p50), ${memory.p99Ms.toFixed(1)} ms (p99); the index holds ${memory.heapMiB.toFixed(0)} MiB and is made in ${seconds(memory.buildMs)} s`,
+    `- XLIFF of ${xliff.documents} documents, ${xliff.units} units, ${(xliff.bytes / 2 ** 20).toFixed(1)} MiB: export ${seconds(xliff.exportMs)} s, dry run ${seconds(xliff.dryRunMs)} s, import ${seconds(xliff.writeMs)} s`,
   ].join('\n')
 }
