@@ -1,27 +1,17 @@
 'use client'
-import type { TranslationState } from '../../translation/staleness'
-import type { CmsText } from '../translations'
+import { STATE_TEXTS, StateMark } from '../worklist/StateMark'
 import { useEditor } from './editor-context'
 import { useDesk } from './use-desk'
-
-export const STATE_WORDS: Record<TranslationState, [sign: string, words: CmsText]> = {
-  missing: ['○', 'documentMissing'],
-  'in-progress': ['◐', 'documentInProgress'],
-  stale: ['↻', 'documentStale'],
-  'in-review': ['◉', 'documentInReview'],
-  published: ['✓', 'documentPublished'],
-}
 
 /** How far the document is, by words, and the state it is in. */
 export function Progress() {
   const { language, store, text } = useEditor()
   const { percent, state, words, wordsToDo } = useDesk(store, ({ task }) => task)
-  const [sign, name] = STATE_WORDS[state]
   const number = (value: number): string => new Intl.NumberFormat(language === 'pl' ? 'pl' : 'en-GB').format(value)
   return (
     <div className="editor-progress">
       <p className={`document-state document-state--${state}`}>
-        <span aria-hidden="true">{sign}</span> {text(name)}
+        <StateMark state={state}>{text(STATE_TEXTS[state])}</StateMark>
       </p>
       <div aria-label={text('progress')} aria-valuemax={100} aria-valuemin={0} aria-valuenow={percent} aria-valuetext={text('progressWords', { percent, todo: number(wordsToDo), words: number(words) })} className="translation-progress" role="progressbar">
         <span style={{ width: `${percent}%` }} />
