@@ -35,7 +35,6 @@ const mayImport = {
   fields: ['fields', 'access', 'base'],
   access: ['access', 'base'],
   database: ['database', 'base'],
-  delivery: ['delivery', 'access', 'database', 'base'],
   testing: ['testing', 'config', 'access', 'database', 'server', 'seed', 'env', 'base'],
   env: ['base'],
   base: ['base'],
