@@ -343,7 +343,7 @@ const MESSAGES = {
     en: 'Unpublish this translation first, then delete it.',
   },
   translationMovedOn: {
-    pl: 'Ktoś inny zapisał to tłumaczenie po Twoim otwarciu. Odśwież stronę i nanieś swoje zmiany.',
+    pl: 'To tłumaczenie zapisał w międzyczasie ktoś inny. Odśwież stronę i nanieś swoje zmiany.',
     en: 'Somebody else saved this translation after you opened it. Reload the page and make your changes again.',
   },
   translationFieldMissing: {

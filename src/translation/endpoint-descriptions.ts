@@ -6,7 +6,7 @@ import { TRANSLATION_STATES } from './staleness'
 /** Which document and locale, in the path. */
 export const keyParameters: DescribedParameter[] = [
   { name: 'source', in: 'path', description: { pl: 'Kolekcja albo ustawienia, na przykład `programmes`.', en: 'A collection or global, such as `programmes`.' }, schema: { type: 'string' } },
-  { name: 'sourceId', in: 'path', description: { pl: 'Identyfikator tłumaczonego dokumentu; dla ustawień ich nazwa.', en: 'Id of the document that is translated; for a global its name.' }, schema: { type: 'string' } },
+  { name: 'sourceId', in: 'path', description: { pl: 'Identyfikator tłumaczonego dokumentu; dla ustawień `global`.', en: 'Id of the document that is translated; for a global `global`.' }, schema: { type: 'string' } },
   { name: 'locale', in: 'path', description: { pl: 'Język tłumaczenia.', en: 'Language of the translation.' }, schema: { type: 'string', enum: TARGET_LOCALE_CODES } },
 ]
 

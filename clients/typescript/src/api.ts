@@ -17338,7 +17338,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17456,7 +17456,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17556,7 +17556,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17631,7 +17631,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17706,7 +17706,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17778,7 +17778,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -17871,7 +17871,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -18087,7 +18087,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -18181,7 +18181,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";
@@ -18959,7 +18959,7 @@ export interface operations {
             path: {
                 /** @description A collection or global, such as `programmes`. */
                 source: string;
-                /** @description Id of the document that is translated; for a global its name. */
+                /** @description Id of the document that is translated; for a global `global`. */
                 sourceId: string;
                 /** @description Language of the translation. */
                 locale: "en";

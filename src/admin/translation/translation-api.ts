@@ -33,7 +33,7 @@ async function ask(url: string, method: string, given?: unknown): Promise<Asked>
 
 export function answerOf({ isOk, problem, status }: Asked): Answer {
   if (isOk) return { kind: 'stored' }
-  if (status === 401 || status === 403) return { kind: 'signed-out' }
+  if (status === 401) return { kind: 'signed-out' }
   if (MOVED_ON.has(problem?.code)) return { kind: 'moved-on' }
   if (status === 0 || status >= 500 || TRY_AGAIN.has(status)) return { kind: 'away' }
   return { kind: 'refused', faults: faultsIn(problem), detail: problem?.detail ?? '' }
