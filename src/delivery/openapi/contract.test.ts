@@ -288,7 +288,7 @@ describe('writes of the office', () => {
     expect((await ask('translator', 'releaseTranslation', `${at}/release`)).status).toBe(200)
     expect((await ask('translator', 'markTranslationAsDone', `${at}/done`)).status).toBe(422)
     const { body: { segments: all } } = await ask('translator', 'getTranslationTask', at)
-    await ask('translator', 'saveTranslation', at, { segments: all.map(({ address }: { address: string }) => ({ address, target: 'In English' })) })
+    await ask('translator', 'saveTranslation', at, { segments: all.map(({ address, source }: { address: string; source: string }) => ({ address, target: source.replace(/^\S+/, 'English') })) })
     expect((await ask('translator', 'markTranslationAsDone', `${at}/done`)).status).toBe(200)
     expect((await ask('translator', 'reopenTranslation', `${at}/reopen`)).status).toBe(200)
     const planned = await ask('publisher', 'scheduleTranslation', `${at}/schedule`, { at: new Date(Date.now() + 86_400_000).toISOString(), intent: 'publish' })
