@@ -1,5 +1,4 @@
-/** Where the office is: the server's own clock may stand anywhere. */
-const TIME_ZONE = 'Europe/Warsaw'
+import { OFFICE_TIME_ZONE as TIME_ZONE } from './office-time'
 
 /** “3 grudnia 2026, 10:15”; “3 December 2026, 10:15”. */
 export function sayWhen(time: string, language: string): string {

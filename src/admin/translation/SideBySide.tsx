@@ -180,6 +180,7 @@ export function SideBySide({ adminRoute, apiRoute, globals, initialTask, locales
       <div className="side-by-side" data-ready={isReady ? 'true' : undefined}>
         <SetStepNav nav={trail} />
         <EditorBar
+          api={api}
           isBusy={isBusy}
           isFiltered={shown !== null}
           isMachineOn={hasMachine}

@@ -220,6 +220,40 @@ it('two people at one translation are told of each other by name, and choose whe
   await second.context.close()
 }, SLOW)
 
+it('a publisher plans by the clock of the office from anywhere, and takes it back', async () => {
+  const id = await translated('Program planowany', 'Planned programme')
+  const { context, page } = await as(PUBLISHER, { timeZone: 'America/New_York' })
+  await open(page, id)
+  const opener = page.locator('.editor-bar button[aria-expanded]')
+  await opener.click()
+  const when = page.getByLabel('Kiedy (czas w Polsce)')
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'datetime-local')
+  const year = new Date().getFullYear() + 1
+  const lastSundayOfMarch = 31 - new Date(Date.UTC(year, 2, 31)).getUTCDay()
+  await when.fill(`${year}-03-${lastSundayOfMarch}T02:30`)
+  await page.keyboard.press('Enter')
+  await page.locator('.schedule-panel [role=alert]').getByText('Takiej godziny nie będzie').waitFor()
+  await when.fill('2020-01-01T09:00')
+  await page.keyboard.press('Enter')
+  await page.locator('.schedule-panel [role=alert]').getByText('Ta pora już minęła').waitFor()
+  const schedules = async (): Promise<any[]> => (await app.as(PUBLISHER, 'GET', `${at(id)}/schedule`)).schedules
+  expect(await schedules()).toEqual([])
+
+  await when.fill(`${year}-07-01T09:00`)
+  await page.getByLabel('Co zrobić').selectOption('unpublish')
+  await page.getByRole('button', { name: 'Zaplanuj', exact: true }).click()
+  const planned = page.locator('.schedule-panel li')
+  await planned.getByText(`1 lipca ${year}, 09:00: cofnięcie publikacji`).waitFor()
+  expect(await schedules()).toEqual([expect.objectContaining({ at: `${year}-07-01T07:00:00.000Z`, intent: 'unpublish', state: 'waiting' })])
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zaplanowane: 1')
+  await opener.click()
+  await page.getByRole('button', { name: /^Odwołaj: 1 lipca/ }).click()
+  await planned.waitFor({ state: 'detached' })
+  expect(await schedules()).toEqual([])
+  await context.close()
+}, SLOW)
+
 describe('accessibility: nothing serious or critical of ours', () => {
   it.each([
     ['pl', 'a wide page', {}],
@@ -241,6 +275,11 @@ describe('accessibility: nothing serious or critical of ours', () => {
       await page.waitForSelector('dialog[open]')
       expect([colorScheme, await findViolations(page)]).toEqual([colorScheme, []])
       await page.keyboard.press('Escape')
+      await page.locator('.editor-bar button[aria-expanded]').click()
+      await page.keyboard.press('Enter')
+      await page.locator('.schedule-panel__fault').waitFor()
+      expect([colorScheme, await findViolations(page)]).toEqual([colorScheme, []])
+      if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/schedule-${language}-${colorScheme}-${size.length}.png` })
       // Nothing has to be scrolled sideways.
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
     }

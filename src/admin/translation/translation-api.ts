@@ -1,6 +1,7 @@
 /** What the editor asks of the server. */
 import type { Problem } from '../../problem-response'
 import type { TranslationTask } from '../../translation/read-translation-task'
+import type { Schedule } from '../../translation/schedule/scheduled-job'
 import type { Answer } from './autosave'
 import type { SentSegment } from './desk'
 import { jsonOf } from './json-of'
@@ -45,6 +46,9 @@ export interface TranslationApi {
   post: (path: string, body?: unknown) => Promise<Asked>
   /** Of the translation by its own id. */
   transition: (id: string, intent: 'publish' | 'unpublish') => Promise<Asked>
+  /** Null where they can't be read. */
+  readSchedules: () => Promise<{ schedules: Schedule[] } | null>
+  cancelSchedule: (id: string) => Promise<Asked>
   /** The place to which presence is told. */
   presenceUrl: string
 }
@@ -56,6 +60,8 @@ export function translationApi(api: string, { locale, source, sourceId }: Pick<T
     read: async () => jsonOf<TranslationTask>(await fetch(here, { credentials: 'include' }).catch(() => null)),
     post: (path, body) => ask(`${here}/${path}`, 'POST', body),
     transition: (id, intent) => ask(`${api}/translations/${id}/${intent}`, 'POST'),
+    readSchedules: async () => jsonOf(await fetch(`${here}/schedule`, { credentials: 'include' }).catch(() => null)),
+    cancelSchedule: (id) => ask(`${here}/schedule/${encodeURIComponent(id)}`, 'DELETE'),
     presenceUrl: `${here}/presence`,
   }
 }

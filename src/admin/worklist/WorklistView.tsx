@@ -100,7 +100,14 @@ export async function WorklistView({ initPageResult, params, searchParams, viewA
           <header className="work-head">
             <h2 id="worklist-work">{text('work')}</h2>
             <span className="work-count">{sayCount(page.totalRows, 'item', i18n.language)}</span>
-            <XliffActions api={`${api}/translation/xliff`} hasRows={page.totalRows > 0} mayImport={mine.length > 0} query={exportQuery} />
+            <XliffActions
+              admin={admin}
+              api={`${api}/translation/xliff`}
+              globals={sources.filter(({ isGlobal }) => isGlobal).map(({ slug }) => slug)}
+              hasRows={page.totalRows > 0}
+              mayImport={mine.length > 0}
+              query={exportQuery}
+            />
           </header>
           <WorkFilters
             kinds={sources.map(({ plural, slug }) => ({ value: slug, label: plural }))}

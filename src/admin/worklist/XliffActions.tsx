@@ -4,34 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
 import type { Problem } from '../../problem-response'
-import { textOf } from '../translations'
-import { sayCount } from './say-counts'
+import { type CmsText, textOf } from '../translations'
+import { type Report, titleKeyOf, type WhereDocumentsAre, XliffReport } from './XliffReport'
 
 const XLIFF_TYPE = 'application/xliff+xml'
 
-interface Told {
-  label?: string | null
-  message: string
-}
-
-/** What POST /api/translation/xliff answers, as far as it is shown. */
-interface Report {
-  isDryRun: boolean
-  documents: {
-    source: string
-    sourceId: string
-    locale: string
-    title: string
-    changes: { address: string; label: string; before: string; after: string }[]
-    conflicts: Told[]
-    warnings: Told[]
-    problem: { detail: string } | null
-  }[]
-  unknownDocuments: Told[]
-  totals: { documents: number; changes: number; unchanged: number; conflicts: number; warnings: number; written: number }
-}
-
-interface Props {
+interface Props extends WhereDocumentsAre {
   /** Address of /api/translation/xliff. */
   api: string
   /** Which part of the list; null while it says no language. */
@@ -46,34 +24,41 @@ async function problemIn(answer: Response, otherwise: string): Promise<string> {
 }
 
 /** What the list shows as a file for translation tools, and such a file back in: first told, then stored. */
-export function XliffActions({ api, hasRows, mayImport, query }: Props) {
-  const { i18n, t } = useTranslation()
+export function XliffActions({ admin, api, globals, hasRows, mayImport, query }: Props) {
+  const { t } = useTranslation()
   const text = textOf(t)
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const [fault, setFault] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const [busyWith, setBusyWith] = useState<CmsText | null>(null)
+  const isBusy = busyWith !== null
   useEffect(() => {
-    if (report && !dialog.current?.open) dialog.current?.showModal()
+    if (!report) return
+    if (!dialog.current?.open) dialog.current?.showModal()
+    // The button that stored is gone by now: on with what became of it.
+    heading.current?.focus()
   }, [report])
 
-  const working = async (work: () => Promise<void>): Promise<void> => {
-    setIsBusy(true)
+  const working = async (what: CmsText, work: () => Promise<void>): Promise<void> => {
+    setBusyWith(what)
     setFault('')
     try {
       await work()
     } catch {
+      // A fault is told on the page, not behind the report.
+      dialog.current?.close()
       setFault(text('takeFailed'))
     } finally {
-      setIsBusy(false)
+      setBusyWith(null)
     }
   }
 
   const download = () =>
-    working(async () => {
+    working('xliffPrepare', async () => {
       const answer = await fetch(`${api}?${query}`, { credentials: 'include' })
       if (!answer.ok) return setFault(answer.status === 401 ? text('takeSignIn') : await problemIn(answer, text('takeFailed')))
       const link = document.createElement('a')
@@ -84,7 +69,7 @@ export function XliffActions({ api, hasRows, mayImport, query }: Props) {
     })
 
   const send = (chosen: File, isDryRun: boolean) =>
-    working(async () => {
+    working(isDryRun ? 'xliffCheck' : 'xliffStore', async () => {
       const answer = await fetch(`${api}?dryRun=${isDryRun}`, { method: 'POST', body: chosen, credentials: 'include', headers: { 'Content-Type': XLIFF_TYPE } })
       if (!answer.ok) {
         dialog.current?.close()
@@ -100,11 +85,11 @@ export function XliffActions({ api, hasRows, mayImport, query }: Props) {
     setFile(null)
   }
 
-  const totals = report?.totals
+  const canWrite = report?.isDryRun === true && report.totals.changes > 0 && file !== null
   return (
     <div className="xliff-actions">
       <span aria-live="polite" className="work-note" role="status">
-        {isBusy ? text('xliffCheck') : ''}
+        {busyWith ? text(busyWith) : ''}
       </span>
       <button aria-disabled={isBusy || !hasRows || query === null} className="work-button" onClick={() => !isBusy && hasRows && query !== null && void download()} title={text(hasRows ? 'xliffExportHint' : 'xliffNothing')} type="button">
         {text('xliffExport')}
@@ -137,60 +122,25 @@ export function XliffActions({ api, hasRows, mayImport, query }: Props) {
         </p>
       )}
       <dialog aria-labelledby="xliff-report" className="xliff-report" onClose={close} ref={dialog}>
-        {report && totals && (
+        {report && (
           <>
-            <h2 id="xliff-report">{report.isDryRun ? text('xliffReport', { file: file?.name ?? '' }) : text('xliffDone')}</h2>
-            <p>
-              {totals.changes === 0
-                ? text('xliffNoChanges')
-                : text('xliffTotals', {
-                    documents: sayCount(totals.documents, 'document', i18n.language),
-                    changes: sayCount(totals.changes, 'change', i18n.language),
-                    unchanged: totals.unchanged,
-                    conflicts: totals.conflicts,
-                    warnings: totals.warnings,
-                  })}
-            </p>
-            <div className="xliff-documents" tabIndex={0} role="group" aria-labelledby="xliff-report">
-              {report.unknownDocuments.map(({ message }) => (
-                <p className="work-fault" key={message}>
-                  {message}
-                </p>
-              ))}
-              {report.documents.map((document) => (
-                <section key={`${document.source}-${document.sourceId}-${document.locale}`}>
-                  <h3>{document.title}</h3>
-                  {document.problem && <p className="work-fault">{document.problem.detail}</p>}
-                  <ul>
-                    {[...document.conflicts, ...document.warnings].map(({ message }, index) => (
-                      <li className="xliff-warning" key={index}>
-                        {message}
-                      </li>
-                    ))}
-                    {document.changes.map(({ address, after, before, label }) => (
-                      <li key={address}>
-                        <strong>{label}</strong>
-                        <span lang={document.locale}>{after || text('xliffEmpty')}</span>
-                        {before && (
-                          <span className="work-note" lang={document.locale}>
-                            {text('xliffWas', { text: before })}
-                          </span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </div>
+            <h2 id="xliff-report" ref={heading} tabIndex={-1}>
+              {text(titleKeyOf(report), { file: file?.name ?? '' })}
+            </h2>
+            <XliffReport report={report} where={{ admin, globals }} />
             <div className="xliff-buttons">
-              {report.isDryRun && totals.changes > 0 && file && (
+              {canWrite && (
                 <button aria-disabled={isBusy} className="work-button work-button--next" onClick={() => !isBusy && void send(file, false)} type="button">
                   {text('xliffWrite')}
                 </button>
               )}
               <button className="work-button" onClick={close} type="button">
-                {text(report.isDryRun && totals.changes > 0 ? 'xliffCancel' : 'xliffClose')}
+                {text(canWrite ? 'xliffCancel' : 'xliffClose')}
               </button>
+              {/* The page's own line is behind the dialog. */}
+              <span aria-live="polite" className="work-note" role="status">
+                {busyWith ? text(busyWith) : ''}
+              </span>
             </div>
           </>
         )}

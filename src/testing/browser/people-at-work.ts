@@ -18,11 +18,13 @@ interface OpenAs {
   /** CSS pixels. */
   width?: number
   height?: number
+  /** Where the browser stands, other than the machine. */
+  timeZone?: string
 }
 
 /** With the session of a log-in, on no page yet. */
-export async function openAs({ app, browser, email, height = 900, language = 'pl', width = 1280 }: OpenAs): Promise<AtWork> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width, height } })
+export async function openAs({ app, browser, email, height = 900, language = 'pl', timeZone, width = 1280 }: OpenAs): Promise<AtWork> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width, height }, ...(timeZone ? { timezoneId: timeZone } : {}) })
   await context.addCookies([{ name: 'payload-lng', value: language, url: app.url }])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
