@@ -61,12 +61,14 @@ const inTenMinutes = (): string => new Date(Date.now() + 600_000).toISOString()
 const schedule = async ({ at }: Piece): Promise<string> =>
   (await callers['a publisher'].request('POST', `${at}/schedule`, { at: inTenMinutes(), intent: 'publish' })).body.schedule.id
 
+type Asked = readonly [path: string, body?: unknown]
+
 interface Row {
   /** The status for those who may. */
   status: number
   for: 'office' | 'translators' | 'publishers'
   /** Address and body. */
-  ask: (piece: Piece) => Promise<[path: string, body?: unknown]> | [path: string, body?: unknown]
+  ask: (piece: Piece) => Promise<Asked> | Asked
 }
 
 const KEY = '/translation/of/:source/:sourceId/:locale'
