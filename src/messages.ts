@@ -2,6 +2,10 @@
 import type { PayloadRequest } from 'payload'
 
 const MESSAGES = {
+  bodyTooDeep: {
+    pl: 'Listy i obiekty w JSON są zagnieżdżone zbyt głęboko: najwyżej {max} poziomów.',
+    en: 'The JSON’s lists and objects are nested too deep: {max} levels at most.',
+  },
   bulkOperationFailed: {
     pl: 'Nic nie zmieniono, bo nie udało się to w {count} z wybranych dokumentów: {reasons}',
     en: 'Nothing was changed, because it failed for {count} of the chosen documents: {reasons}',

@@ -42,15 +42,19 @@ const refuseLongUrls: RequestHandler = (req, res, next) =>
     ? sendProblemCode(res, 'query-too-long', `The address is longer than ${LONGEST_URL} characters: send the query as a body to GraphQL, or ask in parts.`)
     : next()
 
+/** Payload answers such a POST as a GET: it reads the whole body for the query, before any endpoint is asked. */
+const isReadAsQuery = ({ headers }: ExpressRequest): boolean => 'x-payload-http-method-override' in headers || 'x-http-method-override' in headers
+
 /** Endpoints that take files as their body, and stop reading at a limit of their own. */
-const countsItsBody = ({ config }: Payload, { method, path }: ExpressRequest): boolean =>
-  config.endpoints.some((endpoint) => endpoint.custom?.countsItsBody === true && endpoint.method === method.toLowerCase() && endpoint.path === path)
+const countsItsBody = ({ config }: Payload, req: ExpressRequest): boolean =>
+  !isReadAsQuery(req) &&
+  config.endpoints.some(({ custom, method, path }) => custom?.countsItsBody === true && method === req.method.toLowerCase() && path === req.path)
 
 /** By the announced length; what lies about it is cut off by the parsers behind. */
 const refuseLargeBodies =
   (payload: Payload, { jsonBytes, uploadBytes }: { jsonBytes: number; uploadBytes: number }): RequestHandler =>
   (req, res, next) => {
-    const isUpload = Boolean(req.is('multipart/form-data'))
+    const isUpload = Boolean(req.is('multipart/form-data')) && !isReadAsQuery(req)
     if (!isUpload && countsItsBody(payload, req)) return next()
     const limit = isUpload ? uploadBytes : jsonBytes
     const announced = Number(req.headers['content-length'] ?? 0)

@@ -134,6 +134,14 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     expect([answer.status, (await answer.json()).code]).toEqual([414, 'query-too-long'])
   })
 
+  it.each(['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override'])('a query as a body (%s) is no file, where files are taken too', async (header) => {
+    const headers = { [header]: 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }
+    for (const path of ['xliff', 'memory/import', 'glossary/import']) {
+      const answer = await ask(`/api/translation/${path}`, { method: 'POST', headers, body: 'x'.repeat(3_000_000) })
+      expect([path, answer.status]).toEqual([path, 413])
+    }
+  })
+
   it('a body larger than the limit is told so, announced or not', async () => {
     const large = JSON.stringify({ title: 'x'.repeat(3_000_000) })
     const answer = await ask('/api/programmes', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: large })

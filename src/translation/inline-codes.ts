@@ -108,7 +108,7 @@ export function recodedLine(line: string, from: readonly string[], to: readonly 
   })
 }
 
-/** The line without the codes that are not of the source, or don't pair up, so that it can always be ingested. */
+/** The line without the codes that are not of the source, don't pair up or stand inside of themselves, so that it can always be ingested. */
 export function withoutBrokenCodes(line: string, count: number): string {
   const tags = [...line.matchAll(CODE)].map((tag) => ({ at: tag.index, text: tag[0], isClosing: tag[1] === '/', code: Number(tag[2]) }))
   const kept = new Set<number>()
@@ -120,6 +120,14 @@ export function withoutBrokenCodes(line: string, count: number): string {
       open.pop()
       if (tag.code >= 1 && tag.code <= count) kept.add(last.at).add(tag.at)
     }
+  }
+  // A code inside of itself says nothing more, and thousands of them are deeper than anything could read.
+  const opened = new Map<number, number>()
+  for (const { at, code, isClosing } of tags) {
+    if (!kept.has(at)) continue
+    const around = (opened.get(code) ?? 0) - (isClosing ? 1 : 0)
+    if (around > 0) kept.delete(at)
+    opened.set(code, isClosing ? around : around + 1)
   }
   return line.replace(CODE, (text, ...[, , at]: [string, string, number]) => (kept.has(at) ? text : ''))
 }

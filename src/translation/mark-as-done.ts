@@ -9,7 +9,7 @@ import type { Translation } from '../payload-types'
 import { compiledGlossary } from './glossary/running-glossary'
 import { findFaulty, findMachineMade, findMissing, findStale, type HeldBack } from './hold-back'
 import { rememberTranslation } from './remember-translation'
-import { innerRequest, readSideBySide, type SideBySide, type TranslationKey } from './translation-of'
+import { innerRequest, readSideBySide, type SideBySide, type TranslationKey, wholeOf } from './translation-of'
 import { refreshWorklistRow } from './worklist/refresh-worklist'
 
 interface MarkAsDone extends TranslationKey {
@@ -43,7 +43,7 @@ export async function markAsDone({ isDone, req, ...key }: MarkAsDone): Promise<T
       req: innerRequest(req),
     })
     if (isDone) await rememberTranslation(req, side)
-    await refreshWorklistRow(req, side, marked)
+    await refreshWorklistRow(req, { ...side, text: (await wholeOf(req, side)).text }, marked)
     return marked
   })
 }

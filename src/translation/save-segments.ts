@@ -10,7 +10,7 @@ import { leavesOf } from './leaves'
 import { type GivenSegment, segmentsOfValue } from './segments-of-values'
 import { titleOf } from './sources'
 import type { MatchedSegment, StoredSegment } from './staleness'
-import { innerRequest, readSideBySide, type SideBySide, type TranslationKey } from './translation-of'
+import { innerRequest, readSideBySide, type SideBySide, type TranslationKey, wholeOf } from './translation-of'
 import { refreshWorklistRow } from './worklist/refresh-worklist'
 
 /** Characters of the longest line; a field's own limit holds back "done", not a draft. */
@@ -103,10 +103,11 @@ async function save({ basedOn, req, ...key }: Omit<SaveSegments, 'segments'>, gi
     const known = new Map(side.segments.map((segment) => [segment.address, segment]))
     assertNoFaults(req, segments, known)
     const isChanged = segments.some(({ address, target }) => known.get(address)?.target !== target)
-    const after = storedAfter(side.segments, new Map(segments.map((segment) => [segment.address, segment])))
+    const whole = await wholeOf(req, side)
+    const after = storedAfter(whole.segments, new Map(segments.map((segment) => [segment.address, segment])))
     if (side.translation && JSON.stringify(after) === JSON.stringify(side.translation.segments)) return side.translation
     const saved = await store(req, side, after, isChanged)
-    await refreshWorklistRow(req, side, saved)
+    await refreshWorklistRow(req, { ...side, text: whole.text }, saved)
     return saved
   })
 }

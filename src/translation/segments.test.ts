@@ -136,6 +136,11 @@ describe('ingest', () => {
   const [, see, two] = segmentsOf(fields, data)
   const ingest = (...lines: [string | undefined, string][]) => JSON.stringify(targetTextOf(fields, data, new Map(lines.map(([address, line]) => [address ?? '', line]))))
 
+  it('takes out codes that stand inside of themselves, however many', () => {
+    const deep = 7000
+    expect(ingest([see?.address, `${'<1>'.repeat(deep)}See${'</1>'.repeat(deep)}`])).toBe(ingest([see?.address, '<1>See</1>']))
+  })
+
   it('takes out inline codes that are broken, and keeps the words', () => {
     expect(ingest([see?.address, 'See <1>the resolution'], [two?.address, 'Two <7>x</7>'])).toContain('See the resolution')
     expect(ingest([see?.address, 'See <1>the resolution</1>'], [two?.address, 'Two'])).toContain('"text":"the resolution","format":1')

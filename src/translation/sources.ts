@@ -113,9 +113,37 @@ export async function findStored(req: PayloadRequest, source: Source, id: string
  * where nothing is, the latest draft. Values of shared fields come along.
  * @throws CmsError source-not-found
  */
-export async function readSourceText(req: PayloadRequest, source: Source, id: string): Promise<Data> {
+export const readSourceText = (req: PayloadRequest, source: Source, id: string): Promise<Data> => readText(req, source, { id, overrideAccess: false })
+
+/**
+ * The same with what the reader may not see (of a person, what their consent does not cover): so that whoever writes
+ * their part of a translation keeps the rest. Only for a document that readSourceText gave to the same reader, and
+ * nothing of it may reach them. Null where a reader of the document sees all of its text.
+ */
+export async function readHiddenText(req: PayloadRequest, source: Source, id: string): Promise<Data | null> {
+  return hidesText(source.fields) ? readText(req, source, { id, overrideAccess: true }) : null
+}
+
+const hiding = new WeakMap<Field[], boolean>()
+
+/** Whether a field with text has readers of its own. */
+function hidesText(fields: Field[]): boolean {
+  const known = hiding.get(fields)
+  if (known !== undefined) return known
+  const hasOwnReaders = (field: Field): boolean => 'access' in field && Boolean((field.access as { read?: unknown } | undefined)?.read)
+  const inner = (field: Field): Field[][] => {
+    if (field.type === 'tabs') return field.tabs.map((tab) => tab.fields)
+    if (field.type === 'blocks') return field.blocks.map((block) => block.fields)
+    return 'fields' in field ? [field.fields] : []
+  }
+  const hides = fields.some((field) => (hasOwnReaders(field) && mapLeafFields([field], (leaf) => leaf, '').count > 0) || inner(field).some(hidesText))
+  hiding.set(fields, hides)
+  return hides
+}
+
+async function readText(req: PayloadRequest, source: Source, { id, overrideAccess }: { id: string; overrideAccess: boolean }): Promise<Data> {
   const read = async (draft: boolean): Promise<Data | null> => {
-    const options = { depth: 0, draft, fallbackLocale: false, locale: SOURCE_LOCALE, overrideAccess: false } as const
+    const options = { depth: 0, draft, fallbackLocale: false, locale: SOURCE_LOCALE, overrideAccess } as const
     // A request of its own inside the same transaction: the Local API would replace this one's locale.
     const inner = { req: { transactionID: req.transactionID, user: req.user, i18n: req.i18n } as PayloadRequest }
     return source.kind === 'global'

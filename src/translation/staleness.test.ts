@@ -56,6 +56,13 @@ describe('what becomes stale', () => {
     expect(statesOf({ ...before, ...change })).toEqual({ stale: [], missing: [], ...expected })
   })
 
+  it('finds the old text of thousands of paragraphs that all changed', () => {
+    const many = (word: string): Doc => ({ ...before, body: paragraphs(...Array.from({ length: 4000 }, (_, index) => `W roku ${index} Rada Miasta przyjęła ${word} uchwałę o mieście i jego mieszkańcach.`)) })
+    const stale = matched(many('nową'), translated(many('dawną'))).filter(({ state }) => state === 'stale')
+    expect(stale).toHaveLength(4000)
+    for (const { text: line, madeFrom } of stale) expect(madeFrom).toBe(line.replace('nową', 'dawną'))
+  })
+
   it('keeps the old target and says what it was made from', () => {
     const [title] = matched({ ...before, title: 'Kraków otwarty' })
     expect([title?.target, title?.madeFrom]).toEqual(['EN Otwarty Kraków', 'Otwarty Kraków'])

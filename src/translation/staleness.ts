@@ -50,58 +50,83 @@ function matched(segment: Segment, stored: StoredSegment | undefined): MatchedSe
   }
 }
 
-/** How alike two lines are by their words: 0 to 1 (Dice). */
-export function likeness(a: string, b: string): number {
-  const words = (line: string): string[] => wordsOf(line).toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const left = words(a)
-  const counts = new Map<string, number>()
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const right = words(b)
-  let shared = 0
-  for (const word of right) {
-    const count = counts.get(word) ?? 0
-    if (count > 0) shared += 1
-    counts.set(word, count - 1)
-  }
-  return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length)
+type Words = ReadonlyMap<string, number>
+
+interface Bag {
+  size: number
+  words: Words
+}
+
+function bagOf(line: string): Bag {
+  const list: string[] = wordsOf(line).toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = new Map<string, number>()
+  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1)
+  return { size: list.length, words }
 }
 
 const ALIKE = 0.4
+
+/** How alike two lines are by their words: 0 to 1 (Dice); 0 where their lengths alone tell that they are not ALIKE. */
+function likeness(a: Bag, b: Bag): number {
+  const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size || 1)
+  if (most < ALIKE) return 0
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [word, count] of few.words) shared += Math.min(count, many.words.get(word) ?? 0)
+  return (2 * shared) / (a.size + b.size)
+}
+
+/** Of a rich text that was written anew as a whole, only blocks that stand near each other are compared. */
+const MOST_COMPARED = 100_000
+
+/** Pairs that are alike, the most alike first. */
+function alikePairs(current: readonly Segment[], stored: readonly StoredSegment[]): { segment: Segment; old: StoredSegment }[] {
+  const bags = stored.map(({ source }) => bagOf(source))
+  const width = Math.max(1, Math.min(stored.length, Math.floor(MOST_COMPARED / current.length)))
+  return current
+    .flatMap((segment, index) => {
+      const bag = bagOf(segment.text)
+      const middle = Math.round((index * stored.length) / current.length)
+      const from = Math.max(0, Math.min(middle - Math.floor(width / 2), stored.length - width))
+      return stored
+        .slice(from, from + width)
+        .map((old, place) => ({ segment, old, score: likeness(bag, bags[from + place] as Bag) }))
+        .filter(({ score }) => score >= ALIKE)
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Items by the last block before them that did not change; gaps with one item alone. */
+function lonelyByGap<Item extends { address: string }>(all: readonly Item[], { isFixed, isWanted }: { isFixed: (item: Item) => boolean; isWanted: (item: Item) => boolean }): Map<string, Item> {
+  const byGap = new Map<string, Item | null>()
+  let gap = ''
+  for (const item of all) {
+    if (isWanted(item)) byGap.set(gap, byGap.has(gap) ? null : item)
+    if (isFixed(item)) gap = item.address
+  }
+  return new Map([...byGap].flatMap(([each, item]) => (item ? [[each, item] as const] : [])))
+}
 
 /**
  * A block whose words changed has a new address: its old text is found among what the leaf has left over, by
  * likeness first, then where one is left between the same neighbours.
  */
-function changedBlocks(current: Segment[], stored: StoredSegment[], isTaken: (address: string) => boolean): Map<string, StoredSegment> {
+function changedBlocks(current: readonly Segment[], stored: readonly StoredSegment[], isTaken: (address: string) => boolean): Map<string, StoredSegment> {
   const found = new Map<string, StoredSegment>()
   const unmatched = current.filter(({ address }) => !isTaken(address))
   const own = new Set(current.map(({ address }) => address))
   const left = stored.filter(({ address }) => !own.has(address))
   if (unmatched.length === 0 || left.length === 0) return found
   const used = new Set<StoredSegment>()
-  const pairs = unmatched
-    .flatMap((segment) => left.map((old) => ({ segment, old, score: likeness(segment.text, old.source) })))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score)
-  for (const { old, segment } of pairs) {
+  for (const { old, segment } of alikePairs(unmatched, left)) {
     if (found.has(segment.address) || used.has(old)) continue
     found.set(segment.address, old)
     used.add(old)
   }
-  const before = (list: { address: string }[], item: { address: string }): string => {
-    for (let index = list.indexOf(item) - 1; index >= 0; index -= 1) {
-      const address = list[index]?.address ?? ''
-      if (own.has(address) && isTaken(address)) return address
-    }
-    return ''
-  }
-  const lonely = <Item extends { address: string }>(list: Item[], all: Item[]): Map<string, Item> => {
-    const byGap = new Map<string, Item[]>()
-    for (const item of list) byGap.set(before(all, item), [...(byGap.get(before(all, item)) ?? []), item])
-    return new Map([...byGap].flatMap(([gap, [first, second]]) => (first && !second ? [[gap, first] as const] : [])))
-  }
-  const oldByGap = lonely(left.filter((old) => !used.has(old)), stored)
-  for (const [gap, segment] of lonely(unmatched.filter(({ address }) => !found.has(address)), current)) {
+  const isFixed = ({ address }: { address: string }): boolean => own.has(address) && isTaken(address)
+  const oldByGap = lonelyByGap(stored, { isFixed, isWanted: (old) => !own.has(old.address) && !used.has(old) })
+  const newByGap = lonelyByGap(current, { isFixed, isWanted: ({ address }) => !isTaken(address) && !found.has(address) })
+  for (const [gap, segment] of newByGap) {
     const old = oldByGap.get(gap)
     if (old) found.set(segment.address, old)
   }
@@ -110,18 +135,24 @@ function changedBlocks(current: Segment[], stored: StoredSegment[], isTaken: (ad
 
 const leafOf = (address: string): string => address.split('#')[0] ?? address
 
+function byLeaf<Item>(items: readonly Item[], leaf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(leaf(item))
+    if (group) group.push(item)
+    else groups.set(leaf(item), [item])
+  }
+  return groups
+}
+
 /** Each segment of today's source with the target text that belongs to it. */
 export function matchSegments(current: readonly Segment[], stored: readonly StoredSegment[]): MatchedSegment[] {
   const byAddress = new Map(stored.map((segment) => [segment.address, segment]))
   const isTaken = (address: string): boolean => byAddress.has(address)
   const changed = new Map<string, StoredSegment>()
-  for (const leaf of new Set(current.filter(({ kind }) => kind === 'richText').map((segment) => segment.leaf))) {
-    const ofLeaf = changedBlocks(
-      current.filter((segment) => segment.leaf === leaf && segment.kind === 'richText'),
-      stored.filter(({ address }) => address.includes('#') && leafOf(address) === leaf),
-      isTaken,
-    )
-    for (const [address, old] of ofLeaf) changed.set(address, old)
+  const storedByLeaf = byLeaf(stored.filter(({ address }) => address.includes('#')), ({ address }) => leafOf(address))
+  for (const [leaf, blocks] of byLeaf(current.filter(({ kind }) => kind === 'richText'), (segment) => segment.leaf)) {
+    for (const [address, old] of changedBlocks(blocks, storedByLeaf.get(leaf) ?? [], isTaken)) changed.set(address, old)
   }
   return current.map((segment) => matched(segment, byAddress.get(segment.address) ?? changed.get(segment.address)))
 }

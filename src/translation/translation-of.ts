@@ -8,7 +8,7 @@ import { isRichText, linesOf, wordsOf } from './inline-codes'
 import type { TargetText } from './projection'
 import { segmentsOf, targetTextOf } from './segments'
 import { storedSegmentsFrom } from './segments-of-values'
-import { assertTargetLocale, readSourceText, type Source, sourceNamed } from './sources'
+import { assertTargetLocale, readHiddenText, readSourceText, type Source, sourceNamed } from './sources'
 import { type MatchedSegment, matchSegments, type Progress, progressOf, type StoredSegment } from './staleness'
 
 export interface TranslationKey {
@@ -27,6 +27,15 @@ export interface SideBySide extends TranslationKey {
   translation: Translation | null
   segments: MatchedSegment[]
   progress: Progress
+}
+
+/** The document as it is kept and counted: what the caller may not read, too. */
+export type WholeDocument = Pick<SideBySide, 'text' | 'segments'>
+
+/** To store by and to count by; nothing of it is told. */
+export async function wholeOf(req: PayloadRequest, { segments, sourceConfig, sourceId, text, translation }: SideBySide): Promise<WholeDocument> {
+  const whole = await readHiddenText(req, sourceConfig, sourceId)
+  return whole ? { text: whole, segments: progressOfTranslation(sourceConfig, whole, translation).segments } : { segments, text }
 }
 
 /** Translations of before there were segments are kept by leaf: in `segments`, or as published alone. */

@@ -60,6 +60,15 @@ export function parseableText(bytes: Uint8Array): string {
   return withoutDoctype(textOf(bytes))
 }
 
+/** Elements inside elements: who reads them calls itself for each. */
+const DEEPEST = 200
+
+function isTooDeep(root: Element): boolean {
+  let level = [root]
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth += 1) level = level.flatMap((element) => childElements(element))
+  return level.length > 0
+}
+
 /** @throws XmlError */
 export function readXml(bytes: Uint8Array): Document {
   const text = parseableText(bytes)
@@ -72,6 +81,7 @@ export function readXml(bytes: Uint8Array): Document {
   })
   try {
     const document = parser.parseFromString(text, 'text/xml')
+    if (!fault && document.documentElement && isTooDeep(document.documentElement)) fault = `elements inside of more than ${DEEPEST} others`
     if (!fault && document.documentElement) return document
   } catch (error) {
     fault ||= (error as Error).message

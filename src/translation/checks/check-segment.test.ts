@@ -146,3 +146,18 @@ describe('what a finding says', () => {
     expect([sayFinding(finding as Finding, 'pl'), sayFinding(finding as Finding, 'en')]).toEqual([polish, english])
   })
 })
+
+/** Each took minutes, or for ever, while a pattern looked from every sign to the end of the text anew. */
+describe('a text that is made to be slow', () => {
+  const MANY = 50_000
+  it.each<[string, string, string]>([
+    ['signs of addresses', '@', 'warning final-punctuation'],
+    ['one word', 'a', 'warning final-punctuation'],
+    ['marks over letters', '\u0301', 'warning final-punctuation'],
+    ['codes that are never closed', '<1>', 'error code-doubled, error code-unbalanced, warning doubled-word, warning final-punctuation'],
+    ['closing brackets', ')', 'warning unbalanced-brackets, warning final-punctuation'],
+    ['numbers', '1,', 'warning numbers, warning final-punctuation'],
+  ])('%s', (_what, sign, expected) => {
+    expect(checked(sign === '<1>' ? '<1>Zdanie</1>.' : 'Zdanie.', `x ${sign.repeat(MANY / sign.length)}x`)).toBe(expected)
+  })
+})

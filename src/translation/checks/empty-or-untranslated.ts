@@ -1,3 +1,4 @@
+import { withoutAddresses } from './addresses'
 import type { CheckedSegment, Finding } from './finding'
 import { visibleText } from './visible-text'
 
@@ -6,11 +7,11 @@ export function checkEmpty({ hasCodes, source, target }: CheckedSegment): Findin
   return isBlank(target) && !isBlank(source) ? [{ check: 'empty', severity: 'error' }] : []
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
+const HAS_LETTER = /\p{L}/u
 
 /** What is the same in every language: numbers, addresses, one proper name or acronym. */
 function needsNoTranslation(text: string): boolean {
-  const words = text.replace(ADDRESS, ' ').match(/[\p{L}\p{M}’'-]*\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  const words = (withoutAddresses(text).match(/[\p{L}\p{M}’'-]+/gu) ?? []).filter((word) => HAS_LETTER.test(word))
   return words.length === 0 || (words.length === 1 && /^\p{Lu}/u.test(words[0] ?? ''))
 }
 

@@ -28,7 +28,20 @@ function unpaired(tags: readonly Tag[]): Tag[] {
 /** Pairs with nothing but codes and spaces between them: no reader sees them. */
 function wordless(line: string): Set<number> {
   const found = new Set<number>()
-  for (const [, code] of line.matchAll(/<(\d+)>(?:\s|<\/?\d+>)*<\/\1>/g)) found.add(Number(code))
+  const open: { code: number; words: boolean }[] = []
+  let done = 0
+  for (const { code, end, isClosing, start } of tagsIn(line)) {
+    const last = open.at(-1)
+    if (last && line.slice(done, start).trim() !== '') last.words = true
+    done = end
+    if (!isClosing) open.push({ code, words: false })
+    else if (last?.code === code) {
+      open.pop()
+      const around = open.at(-1)
+      if (!last.words) found.add(code)
+      else if (around) around.words = true
+    }
+  }
   return found
 }
 

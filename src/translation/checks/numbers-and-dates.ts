@@ -9,7 +9,39 @@ import { knowsNumberWords } from './number-words'
 import { quantitiesIn, type Quantity } from './quantities'
 import { rangeInLine, visibleText } from './visible-text'
 
-const isSame = (a: Quantity, b: Quantity): boolean => a.values.some((value) => b.values.includes(value))
+/** Whether a quantity is the same as one of these. */
+function sameAsOneOf(all: readonly Quantity[]): (one: Quantity) => boolean {
+  const known = new Set(all.flatMap(({ values }) => values))
+  return ({ values }) => values.some((value) => known.has(value))
+}
+
+/** Takes the first of these that is the same and not yet taken; says whether there was one. */
+function takerFrom(all: readonly Quantity[]): { take: (one: Quantity) => boolean; left: () => Quantity[] } {
+  const taken = new Set<number>()
+  /** By value, the last place first. */
+  const places = new Map<string, number[]>()
+  for (const [back, { values }] of all.toReversed().entries()) {
+    for (const value of values) {
+      const known = places.get(value)
+      if (known) known.push(all.length - 1 - back)
+      else places.set(value, [all.length - 1 - back])
+    }
+  }
+  const firstFree = (value: string): number => {
+    const of = places.get(value) ?? []
+    while (of.length > 0 && taken.has(of.at(-1) ?? 0)) of.pop()
+    return of.at(-1) ?? Infinity
+  }
+  return {
+    take: ({ values }) => {
+      const at = Math.min(...values.map(firstFree))
+      if (at !== Infinity) taken.add(at)
+      return at !== Infinity
+    },
+    left: () => all.filter((_, at) => !taken.has(at)),
+  }
+}
+
 const isMonth = ({ values }: Quantity): boolean => values.every((value) => value.startsWith('month'))
 
 interface Unmatched {
@@ -19,19 +51,16 @@ interface Unmatched {
 
 /** Each of the source takes one of the target; what may be left out answers where nothing else does. */
 export function unmatched(source: readonly Quantity[], target: readonly Quantity[]): Unmatched {
-  const free = target.filter(({ isOptional }) => !isOptional)
-  const missing = source.filter((one) => {
-    if (one.isOptional) return false
-    const at = free.findIndex((other) => isSame(one, other))
-    if (at >= 0) free.splice(at, 1)
-    return at < 0
-  })
   const optional = (all: readonly Quantity[]): Quantity[] => all.filter(({ isOptional }) => isOptional)
-  const reallyMissing = missing.filter((one) => !optional(target).some((other) => isSame(one, other)))
-  const added = free.filter((one) => !optional(source).some((other) => isSame(one, other)))
+  const free = takerFrom(target.filter(({ isOptional }) => !isOptional))
+  const missing = source.filter((one) => !one.isOptional && !free.take(one))
+  const [isOptionalInTarget, isOptionalInSource] = [sameAsOneOf(optional(target)), sameAsOneOf(optional(source))]
+  const reallyMissing = missing.filter((one) => !isOptionalInTarget(one))
+  const added = free.left().filter((one) => !isOptionalInSource(one))
   // A sentence may say a number once more, or once less, than the source does.
-  const extra = added.filter((one) => !source.some((other) => isSame(one, other)))
-  const isSaidOnceLess = (one: Quantity): boolean => target.some((other) => isSame(one, other))
+  const isSaid = sameAsOneOf(source)
+  const extra = added.filter((one) => !isSaid(one))
+  const isSaidOnceLess = sameAsOneOf(target)
   return { missing: extra.length > 0 ? reallyMissing : reallyMissing.filter((one) => !isSaidOnceLess(one)), extra }
 }
 

@@ -3,6 +3,7 @@
  * Polish, "30,000" and "30 thousand" in English; "14 września 2016" and "September 14, 2016". A date is read
  * as its day, its month and its year, so that ranges and shortened dates still compare. Pure.
  */
+import { withoutAddresses } from './addresses'
 import { anyMonth, knowsMonths, monthNamed, ROMAN_MONTH } from './months'
 import { numberWordsIn } from './number-words'
 
@@ -40,8 +41,6 @@ class Reader {
     })
   }
 }
-
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
 
 const number = (value: number | string): string => String(Number(value))
 const month = (value: number): string => `month ${value}`
@@ -155,7 +154,7 @@ function takeRoman(reader: Reader): void {
 }
 
 export function quantitiesIn(text: string, locale: string): Quantity[] {
-  const reader = new Reader(text.replace(ADDRESS, (address) => ' '.repeat(address.length)))
+  const reader = new Reader(withoutAddresses(text))
   takeDates(reader, locale)
   takeTimes(reader)
   takeNumbers(reader, locale)

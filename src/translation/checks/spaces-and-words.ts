@@ -25,7 +25,7 @@ const MAY_DOUBLE: { readonly [locale: string]: ReadonlySet<string> } = { en: new
 export function checkDoubledWords({ hasCodes, target, targetLocale }: CheckedSegment): Finding[] {
   const seen = visibleText(target, { hasCodes })
   const wordAt = ({ start }: Range): string => /^[\p{L}\p{M}]+/u.exec(seen.text.slice(start))?.[0] ?? ''
-  const places = placesOf(/(?<![\p{L}\p{N}’'-])([\p{L}\p{M}]+)[ \u00a0\n]+\1(?![\p{L}\p{N}’'-])/giu, seen.text).filter(
+  const places = placesOf(/(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]+)[ \u00a0\n]+\1(?![\p{L}\p{N}’'-])/giu, seen.text).filter(
     (place) => !MAY_DOUBLE[targetLocale]?.has(wordAt(place).toLowerCase()),
   )
   const [first] = places

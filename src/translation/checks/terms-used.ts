@@ -3,7 +3,7 @@
  * in its place is an error; beside the agreed term it is a warning, for it may stand for something else.
  */
 import type { GlossaryHit } from '../glossary/match-terms'
-import { placesOfTerm } from '../glossary/term-in-target'
+import { termFinder } from '../glossary/term-in-target'
 import type { CheckedSegment, Finding } from './finding'
 import { rangeInLine, visibleText } from './visible-text'
 
@@ -11,7 +11,7 @@ const once = (terms: readonly GlossaryHit[]): GlossaryHit[] => terms.filter(({ i
 
 export function checkTerms({ hasCodes, target, targetLocale, terms }: CheckedSegment): Finding[] {
   const seen = visibleText(target, { hasCodes })
-  const places = (term: string) => placesOfTerm(seen.text, { locale: targetLocale, term })
+  const places = termFinder(seen.text, targetLocale)
   return once(terms).flatMap(({ forbidden, text, words }): Finding[] => {
     const agreed = places(text)
     const wrong = forbidden.flatMap((alternative) =>

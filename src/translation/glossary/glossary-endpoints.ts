@@ -42,7 +42,7 @@ function isDryRun(req: PayloadRequest): boolean {
 }
 
 async function uploadOf(req: PayloadRequest): Promise<Uint8Array> {
-  const isForm = req.headers.get('content-type')?.includes('multipart/') ?? false
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') ?? false
   if (isForm) await addDataAndFileToRequest(req)
   const bytes = isForm ? req.file?.data : await readFileBody(req)
   if (!bytes || bytes.byteLength === 0) throw new CmsError('bad-request', say(req, 'glossaryUploadMissing'))

@@ -28,20 +28,32 @@ const englishStem = (word: string): string =>
 
 const LONGEST_ENDING = 4
 
-function isSameWord(a: string, b: string, locale: string): boolean {
+function isSameStem(a: string, b: string): boolean {
   if (a === b) return true
-  if (locale === 'en') return englishStem(a) === englishStem(b)
   const stem = Math.max(3, Math.min(a.length, b.length) - 3)
   return Math.min(a.length, b.length) > 3 && Math.max(a.length, b.length) - stem <= LONGEST_ENDING && a.slice(0, stem) === b.slice(0, stem)
 }
 
-/** Where `term` stands in `text`, a plain text without inline codes. */
-export function placesOfTerm(text: string, { locale, term }: { locale: string; term: string }): Place[] {
-  const expected = wordsOf(term).filter(({ lower }, index) => locale !== 'en' || index > 0 || !ARTICLES.has(lower))
+/** Finds where terms stand in `text`, a plain text without inline codes, which is read once however many they are. */
+export function termFinder(text: string, locale: string): (term: string) => Place[] {
+  const isEnglish = locale === 'en'
+  const keyOf = ({ lower }: Word): string => (isEnglish ? englishStem(lower) : lower)
   const words = wordsOf(text)
-  if (expected.length === 0) return []
-  return words.flatMap((word, at) => {
-    const isHere = expected.every((one, index) => isSameWord(one.lower, words[at + index]?.lower ?? '', locale))
-    return isHere ? [{ start: word.start, end: words[at + expected.length - 1]?.end ?? word.end }] : []
-  })
+  const keys = words.map(keyOf)
+  const isSame = (a: string, b: string | undefined): boolean => b !== undefined && (isEnglish ? a === b : isSameStem(a, b))
+  const places = new Map<string, number[]>()
+  for (const [at, key] of keys.entries()) {
+    const known = places.get(key)
+    if (known) known.push(at)
+    else places.set(key, [at])
+  }
+  const beginningsOf = (key: string): number[] => (isEnglish ? (places.get(key) ?? []) : [...places].flatMap(([other, at]) => (isSame(key, other) ? at : [])).sort((a, b) => a - b))
+  return (term) => {
+    const expected = wordsOf(term)
+      .filter(({ lower }, index) => !isEnglish || index > 0 || !ARTICLES.has(lower))
+      .map(keyOf)
+    return beginningsOf(expected[0] ?? '')
+      .filter((at) => expected.every((one, index) => isSame(one, keys[at + index])))
+      .map((at) => ({ start: words[at]?.start ?? 0, end: words[at + expected.length - 1]?.end ?? 0 }))
+  }
 }

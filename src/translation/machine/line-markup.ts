@@ -123,11 +123,12 @@ export function lineOfAnswer(answer: string, source: string, { undoesEntities = 
     if (tag === null) isWhole = false
     return tag ?? ''
   })
-  const line = parts.join('').replace(/ *\n */g, '\n')
+  const line = parts.join('').replace(/(?<! ) *\n */g, '\n')
   const expected = codesOf(source) ?? []
   const codes = codesOf(line)
   const hasAll = isWhole && codes !== null && codes.length === expected.length && expected.every((code) => codes.includes(code))
-  const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(source) ?? []
+  const before = source.slice(0, source.length - source.trimStart().length)
+  const after = source.slice(source.trimEnd().length)
   return before + (hasAll ? line : withoutCodes(line)).trim() + after
 }
 

@@ -314,6 +314,7 @@ describe('import', () => {
     ['something else', '<xliff/>', 400, 'unreadable-file'],
     ['nothing', '', 400, 'unreadable-file'],
     ['another encoding', Uint8Array.from([0x3c, 0xff, 0xfe]), 400, 'unreadable-file'],
+    ['a file of ten thousand elements inside each other', `<tmx version="1.4"><header/><body><tu><tuv xml:lang="pl"><seg>${'<hi>'.repeat(10_000)}a${'</hi>'.repeat(10_000)}</seg></tuv></tu></body></tmx>`, 400, 'unreadable-file'],
     ['a file that is too large', ' '.repeat(20 * 2 ** 20 + 1), 413, 'body-too-large'],
     ['a file that is much too large', ' '.repeat(50 * 2 ** 20), 413, 'body-too-large'],
   ])('%s changes nothing', async (_, file, expected, code) => {

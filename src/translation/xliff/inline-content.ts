@@ -22,15 +22,20 @@ const unescapeWords = (words: string): string => words.replace(/&lt;/g, '<').rep
 function partnersOf(content: readonly Inline[]): Map<number, number> {
   const partners = new Map<number, number>()
   const open: { code: string; index: number }[] = []
+  /** How often each code is open: a file may close a hundred thousand codes that it never opened. */
+  const openCount = new Map<string, number>()
+  const count = (code: string, by: number): void => void openCount.set(code, (openCount.get(code) ?? 0) + by)
   content.forEach((inline, index) => {
     if (typeof inline === 'string' || inline.edge === 'alone') return
     if (inline.edge === 'open') {
       open.push({ code: inline.code, index })
+      count(inline.code, 1)
       return
     }
-    const at = open.findLastIndex(({ code }) => code === inline.code)
-    if (at < 0) return
-    const [opened] = open.splice(at)
+    if (!openCount.get(inline.code)) return
+    const dropped = open.splice(open.findLastIndex(({ code }) => code === inline.code))
+    for (const { code } of dropped) count(code, -1)
+    const [opened] = dropped
     if (!opened) return
     partners.set(opened.index, index)
     partners.set(index, opened.index)
