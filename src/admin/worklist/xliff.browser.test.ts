@@ -68,8 +68,15 @@ const translateIn = (xliff: string, from: string, to: string): string => {
   return xliff.replace(unit, done)
 }
 
-const importing = (page: Page, name: string, xliff: string) =>
-  page.locator('.xliff-actions input[type=file]').setInputFiles({ name, mimeType: 'application/xliff+xml', buffer: Buffer.from(xliff) })
+/** By keyboard, as the button asks for a file. */
+async function importing(page: Page, name: string, xliff: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.locator('.xliff-actions button').last().press('Enter')
+  await (await chooser).setFiles({ name, mimeType: 'application/xliff+xml', buffer: Buffer.from(xliff) })
+}
+/** As the page itself asks, with its session. */
+const fetchIn = (page: Page, route: string, xliff: string | null = null): Promise<string> =>
+  page.evaluate(async ([to, body]) => (await fetch(to, body === null ? {} : { method: 'POST', body, headers: { 'Content-Type': 'application/xliff+xml' } })).text(), [route, xliff] as const)
 const reportIn = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })
 
 /** The Polish as the public reads it; when a language was published is the document's, not the text's. */
@@ -139,11 +146,8 @@ it('one changed sentence: exported, translated elsewhere, looked at, stored, don
   const conflict = await second.locator('.xliff-conflict').textContent()
   for (const shown of [signUpUntil('30 września 2016'), signUpUntil('5 października 2016'), 'Too late: 30 September 2016.']) expect(conflict).toContain(shown)
   expect(await second.getByRole('button').allTextContents()).toEqual(['Zamknij'])
-  const forced = await context.request.post(`${app.url}/api/translation/xliff?dryRun=false`, {
-    data: translateIn(exported, before, 'Too late: 30 September 2016.'),
-    headers: { 'Content-Type': 'application/xliff+xml' },
-  })
-  expect((await forced.json()).totals).toMatchObject({ changes: 0, conflicts: 1, written: 0 })
+  const forced = await fetchIn(page, '/api/translation/xliff?dryRun=false', translateIn(exported, before, 'Too late: 30 September 2016.'))
+  expect(JSON.parse(forced).totals).toMatchObject({ changes: 0, conflicts: 1, written: 0 })
   expect((await taskOf(id)).segments).toEqual(task.segments)
 
   await page.goto(`${app.url}/admin/collections/programmes/${id}/translation?into=en`)
@@ -183,16 +187,16 @@ describe('the report, accessible: nothing serious or critical of ours', () => {
     ['en', 'dark', 1280, 900],
     ['en', 'light', 640, 450],
   ] as const)('%s, %s, %i × %i px, with a change, a confirmed text, a conflict and a warning', async (language, colorScheme, width, height) => {
-    const id = await translated(`Program w pliku ${language} ${width}`, `Programme in a file ${language}`)
+    const title = `Programme in a file ${language} ${colorScheme}`
+    const id = await translated(`Program w pliku ${language} ${colorScheme}`, title)
     const { context, page } = await as(TRANSLATOR, { language, width, height })
-    const answer = await context.request.get(`${app.url}/api/translation/xliff?source=programmes&sourceId=${id}&locale=en&units=all`)
-    const title = `Programme in a file ${language}`
-    const retitled = translateIn(await answer.text(), title, `${title}, retitled`)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openWorklist(page)
+    const exported = await fetchIn(page, `/api/translation/xliff?source=programmes&sourceId=${id}&locale=en&units=all`)
+    const retitled = translateIn(exported, title, `${title}, retitled`)
     const [, target = ''] = /<target[^>]*>(Classes run [\s\S]*?)<\/target>/.exec(retitled) ?? []
     const withoutCode = retitled.replace(target, 'Classes run all year, holidays &amp; breaks too.')
     await changePolish(id, '1 października 2016')
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await openWorklist(page)
     await page.waitForSelector(`html[data-theme=${colorScheme}][lang=${language}]`)
     await importing(page, 'plik.xlf', withoutCode)
     const report = reportIn(page, /plik\.xlf/)
