@@ -213,7 +213,14 @@ it('publishing is offered in Polish only, and another language leads to its tran
   await page.getByRole('link', { name: 'Otwórz tłumaczenie' }).click()
   await page.waitForSelector('.side-by-side')
   expect(new URL(page.url()).search).toBe('?into=en')
-  await page.goto(`${app.url}/admin/collections/programmes?locale=pl`)
+  // In a list, chosen documents can be changed and published together in Polish alone.
+  for (const [locale, isOffered] of [['en', false], ['pl', true]] as const) {
+    await page.goto(`${app.url}/admin/collections/programmes?locale=${locale}`)
+    await untilSettled(page, '.search-filter input')
+    await page.locator('tbody tr').first().locator('input[type=checkbox]').check()
+    await page.waitForSelector('.list-selection')
+    expect([locale, await page.locator('.list-selection .edit-many').isVisible()]).toEqual([locale, isOffered])
+  }
   await context.close()
 }, SLOW)
 

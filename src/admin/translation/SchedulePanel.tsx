@@ -52,7 +52,7 @@ export function SchedulePanel({ id, isPublished, onClose, onPlanned, planner }: 
         <label>
           {text('scheduleAt')}
           <input
-            aria-describedby={fault ? `${id}-fault` : `${id}-note`}
+            aria-describedby={`${id}-fault ${id}-note`}
             aria-invalid={fault ? true : undefined}
             min={officeClock(new Date())}
             onChange={({ target }) => {
@@ -78,10 +78,10 @@ export function SchedulePanel({ id, isPublished, onClose, onPlanned, planner }: 
           {text('close')}
         </button>
       </form>
-      <div role="alert">{fault && <p className="schedule-panel__fault" id={`${id}-fault`}>{fault}</p>}</div>
-      <p className="schedule-panel__note" id={`${id}-note`}>
-        {text('scheduleExplained')}
-      </p>
+      <div id={`${id}-fault`} role="alert">
+        {fault && <p className="schedule-panel__fault">{fault}</p>}
+      </div>
+      <div id={`${id}-note`}>{intent === 'publish' && <p className="schedule-panel__note">{text('scheduleExplained')}</p>}</div>
       {schedules.length > 0 && (
         <ul>
           {schedules.map((schedule) => (
