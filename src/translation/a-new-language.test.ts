@@ -87,7 +87,8 @@ describe('the worklist', () => {
     expect(names(inUkrainian)).toEqual(names(inEnglish))
     expect(new Set(inUkrainian.map(({ state }) => state))).toEqual(new Set(['missing']))
     for (const { percent, words, wordsToDo } of inUkrainian) expect([percent, wordsToDo]).toEqual([0, words])
-    const stored = (dump: Dump) => JSON.parse(dump.worklist ?? dump.worklists ?? '[]').filter((row: string) => JSON.parse(row).locale === 'en')
+    // On MongoDB a row that is looked at is written as it was, so that two who write at once meet there.
+    const stored = (dump: Dump) => JSON.parse(dump.worklist ?? dump.worklists ?? '[]').map((row: string) => ({ ...JSON.parse(row), updatedAt: null })).filter(({ locale }: { locale: string }) => locale === 'en')
     expect(stored(before).length).toBeGreaterThanOrEqual(inEnglish.length)
     expect(stored(afterStart)).toEqual(stored(before))
   })
