@@ -18,7 +18,7 @@ export interface XliffFigures {
 const SOURCES = /<source[^>]*>([\s\S]*?)<\/source>/g
 
 /** As a tool gives it back: each unit with a target. */
-const translated = (file: string): string => file.replace(/<target[^>]*\/>|<target[^>]*>[\s\S]*?<\/target>/g, '').replace(SOURCES, (source, line: string) => `${source}<target xml:space="preserve">${line}</target>`)
+const translated = (file: string): string => file.replace(/<target[^>]*\/>|<target[^>]*>[\s\S]*?<\/target>/g, '').replace(SOURCES, (source, line: string) => `${source}<target xml:space="preserve">EN ${line}</target>`)
 
 export async function measureXliff(documents: number): Promise<XliffFigures> {
   const app = await startTestApp({ UPLOAD_LIMIT_MB: '100' })
