@@ -13,7 +13,7 @@ import { startTestApp } from '../src/testing/start-test-app'
 import { prepareWorklist } from '../src/translation/worklist/prepare-worklist'
 import { longProgramme } from './long-programme'
 import { measureMemoryLookup } from './translation-memory'
-import { measureXliff } from './translation-xliff'
+import { measureXliff, type XliffFigures } from './translation-xliff'
 
 export interface Figure {
   what: string
@@ -23,6 +23,8 @@ export interface Figure {
 }
 
 const ROUNDS = 60
+/** What is exchanged at once in the measurement: a file of about nine megabytes. */
+const EXCHANGED = 1_000
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 
@@ -107,10 +109,11 @@ async function saves(payload: Payload, publisher: Caller, data: Record<string, u
   ]
 }
 
-export async function benchWorklist(documents: number): Promise<{ figures: Figure[]; overheads: Overhead[]; notes: string[] }> {
+export async function benchWorklist(documents: number): Promise<{ figures: Figure[]; overheads: Overhead[]; notes: string[]; xliff: XliffFigures }> {
   const app = await startTestApp({ RATE_LIMIT_PER_MINUTE: '1000000' })
   try {
     const { payload } = app
+    const xliff = await measureXliff(app, Math.min(documents, EXCHANGED))
     await createContent(app, 'countries', { code: 'PL', name: 'Polska' })
     await writeGenerated(payload, { counts: { 'member-cities': documents, programmes: 50 }, isForced: true, seed: 42, onProgress: (line) => process.stderr.write(`${line}\n`) })
     // A list with something in it: every third of what was generated is to be done.
@@ -134,7 +137,7 @@ export async function benchWorklist(documents: number): Promise<{ figures: Figur
       ...(await saves(payload, publisher, { title: 'Krótki program', summary: 'Kilka słów o programie', milestones: [{ date: '2008', title: 'Początek' }] }, 'a short document')),
       ...(await saves(payload, publisher, longProgramme(), 'a long document')),
     ]
-    return { figures, overheads, notes: [`Start with nothing missing, ${docs.length} rows: ${nothingMissing.toFixed(0)} ms in the background`] }
+    return { figures, overheads, xliff, notes: [`Start with nothing missing, ${docs.length} rows: ${nothingMissing.toFixed(0)} ms in the background`] }
   } finally {
     await app.stop()
   }
@@ -142,15 +145,11 @@ export async function benchWorklist(documents: number): Promise<{ figures: Figur
 
 const ms = (value: number): string => value.toFixed(1)
 
-/** What is exchanged at once in the measurement: a file of about nine megabytes. */
-const EXCHANGED = 1_000
-
 const seconds = (took: number): string => (took / 1000).toFixed(1)
 
 export async function translationReport({ documents }: { documents: number }): Promise<string> {
   const memory = measureMemoryLookup()
-  const xliff = await measureXliff(Math.min(documents, EXCHANGED))
-  const { figures, notes, overheads } = await benchWorklist(documents)
+  const { figures, notes, overheads, xliff } = await benchWorklist(documents)
   return [
     `${documents} documents.`,
     '',
