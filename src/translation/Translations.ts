@@ -62,10 +62,13 @@ export const Translations: CollectionConfig = {
       label: { pl: 'Język', en: 'Language' },
       options: TARGET_LOCALES.map(({ code, label }) => ({ label, value: code })),
     },
-    /** Text in work; see StoredSegment in staleness.ts. */
-    { name: 'segments', type: 'json', admin: { hidden: true } },
-    /** What is public, by leaf address. */
-    { name: 'published', type: 'json', admin: { hidden: true } },
+    /**
+     * Text in work; see StoredSegment in staleness.ts. It quotes the Polish whole: people read it as a task
+     * (read-translation-task.ts), which shows what they may read of the document.
+     */
+    { name: 'segments', type: 'json', access: { read: () => false }, admin: { hidden: true } },
+    /** What is public, by leaf address; readers get it in the document itself. */
+    { name: 'published', type: 'json', access: { read: () => false }, admin: { hidden: true } },
     /** Text in work was changed since it was published. */
     { name: 'hasUnpublishedText', type: 'checkbox', admin: { hidden: true } },
     { name: 'doneAt', type: 'date', label: { pl: 'Gotowe od', en: 'Done since' } },

@@ -9,6 +9,7 @@ import { publishTranslation } from './publish-translation'
 import { readTranslationTask } from './read-translation-task'
 import { assertSignedIn, bodyOf, keyOf, routeParam } from './request-parts'
 import { saveSegments, type SegmentToSave, saveValues } from './save-segments'
+import { withoutText } from './translation-of'
 
 type Body = { basedOn?: string | null } & ({ segments: SegmentToSave[] } | { values: Record<string, unknown> })
 
@@ -34,7 +35,7 @@ const transition = (intent: 'publish' | 'unpublish'): Endpoint => ({
   handler: withProblems(async (req) => {
     assertSignedIn(req)
     const doc = await publishTranslation({ req, id: routeParam(req, 'id'), intent })
-    return Response.json({ doc })
+    return Response.json({ doc: withoutText(doc) })
   }),
 })
 
@@ -58,7 +59,7 @@ export const translationEndpoints: Endpoint[] = [
       assertSignedIn(req)
       const body = await whatToSave(req)
       const doc = 'segments' in body ? await saveSegments({ req, ...keyOf(req), ...body }) : await saveValues({ req, ...keyOf(req), ...body })
-      return Response.json({ doc })
+      return Response.json({ doc: withoutText(doc) })
     }),
   },
   ...([true, false] as const).map(
@@ -68,7 +69,7 @@ export const translationEndpoints: Endpoint[] = [
       custom: describedAs(doneDescription(isDone)),
       handler: withProblems(async (req) => {
         assertSignedIn(req)
-        return Response.json({ doc: await markAsDone({ req, ...keyOf(req), isDone }) })
+        return Response.json({ doc: withoutText(await markAsDone({ req, ...keyOf(req), isDone })) })
       }),
     }),
   ),

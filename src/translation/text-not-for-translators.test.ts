@@ -51,6 +51,26 @@ it('stays when a translator saves and marks as done what they see, and is counte
   expect((await stored()).row).toEqual([3, 0])
 })
 
+it('is in no answer that a translator gets of the translation', async () => {
+  expect(await save(publisher, 'bio', 'Two words')).toBe(200)
+  const [translation] = (await app.payload.db.find<{ id: string }>({ collection: 'translations', where: { sourceId: { equals: id } } })).docs
+  const graphql = { query: `{ Translation(id: "${translation?.id}") { title published } versionsTranslations { docs { version { title published } } } }` }
+  const answers = await Promise.all([
+    translator.request('GET', `/api/translations?where[sourceId][equals]=${id}`),
+    translator.request('GET', `/api/translations/${translation?.id}`),
+    translator.request('GET', `/api/translations/versions?where[parent][equals]=${translation?.id}`),
+    translator.request('POST', '/api/graphql', graphql),
+    translator.request('PUT', at(), { segments: [{ address: 'affiliation', target: 'The university' }] }),
+    translator.request('POST', `${at()}/done`),
+    translator.request('POST', `${at()}/reopen`),
+    translator.request('GET', '/api/translation/xliff?locale=en&collection=experts'),
+    translator.request('GET', `/api/translations?where[segments][like]=Two`),
+  ])
+  for (const [index, { body }] of answers.entries()) expect([index, /Dwa słowa|Two words/.test(JSON.stringify(body))]).toEqual([index, false])
+  expect(answers.slice(0, 8).map(({ status }) => status)).toEqual([200, 200, 200, expect.any(Number), 200, 200, 200, 200])
+  expect(answers[8]?.status === 200 ? answers[8]?.body.totalDocs : 0).toBe(0)
+})
+
 it('is in no memory that others draw on, and that keeps it when consent is taken back', async () => {
   expect((await publisher.request('POST', `${at()}/done`)).status).toBe(200)
   const { docs } = await app.payload.db.find({ collection: 'memory-units', where: { originId: { equals: id } } })

@@ -1,6 +1,7 @@
 /** A document and its translation into one locale, put side by side: what every operation here begins with. */
-import type { PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 
+import { isStaff } from '../access/roles'
 import { CmsError } from '../errors'
 import { say } from '../messages'
 import type { Translation } from '../payload-types'
@@ -82,13 +83,18 @@ export function progressOfTranslation(source: Source, text: Data, translation: T
 export const innerRequest = (req: PayloadRequest): PayloadRequest =>
   ({ context: {}, i18n: req.i18n, payload: req.payload, t: req.t, transactionID: req.transactionID, user: req.user }) as PayloadRequest
 
-/** Under the caller's rights. */
+/**
+ * With its text, which only operations of this folder read.
+ * @throws Forbidden for anyone who is not of the office
+ */
 export async function findTranslation(req: PayloadRequest, { locale, source, sourceId }: TranslationKey): Promise<Translation | null> {
+  if (!isStaff(req.user)) throw new Forbidden(req.t)
   const { docs } = await req.payload.find({
     collection: 'translations',
     depth: 0,
     limit: 1,
-    overrideAccess: false,
+    // Safe: all of the office may read every translation, which was asked; of its text a task shows what they may read.
+    overrideAccess: true,
     pagination: false,
     req: innerRequest(req),
     where: { and: [{ source: { equals: source } }, { sourceId: { equals: sourceId } }, { locale: { equals: locale } }] },
@@ -110,4 +116,9 @@ export async function translationById(req: PayloadRequest, id: string): Promise<
   const found = await req.payload.findByID({ collection: 'translations', depth: 0, disableErrors: true, id, overrideAccess: false, req: innerRequest(req) })
   if (!found) throw new CmsError('not-found', say(req, 'translationNotFound'))
   return found
+}
+
+/** A translation as an answer says it: when and by whom, without its text. */
+export function withoutText({ published: _published, segments: _segments, ...rest }: Translation): Omit<Translation, 'published' | 'segments'> {
+  return rest
 }

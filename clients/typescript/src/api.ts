@@ -8948,10 +8948,6 @@ export interface components {
              * @enum {string}
              */
             locale: "en";
-            /** Segments */
-            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
-            /** Published */
-            published?: Record<string, never> | unknown[] | string | number | boolean | null;
             /** Has Unpublished Text */
             hasUnpublishedText?: boolean | null;
             /**
@@ -8993,10 +8989,6 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "en" | null;
-            /** Segments */
-            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
-            /** Published */
-            published?: Record<string, never> | unknown[] | string | number | boolean | null;
             /** Has Unpublished Text */
             hasUnpublishedText?: boolean | null;
             /**
@@ -9037,10 +9029,6 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "en" | null;
-            /** Segments */
-            segments?: Record<string, never> | unknown[] | string | number | boolean | null;
-            /** Published */
-            published?: Record<string, never> | unknown[] | string | number | boolean | null;
             /** Has Unpublished Text */
             hasUnpublishedText?: boolean | null;
             /**
@@ -9063,8 +9051,6 @@ export interface components {
             source?: boolean;
             sourceId?: boolean;
             locale?: boolean;
-            segments?: boolean;
-            published?: boolean;
             hasUnpublishedText?: boolean;
             doneAt?: boolean;
             doneBy?: boolean;

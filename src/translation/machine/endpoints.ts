@@ -9,6 +9,7 @@ import { withProblems } from '../../problem-response'
 import { assertSignedIn, bodyOf, keyOf } from '../request-parts'
 import { agreedTerms } from './agreed-terms'
 import { machineDescription, translateDescription } from './endpoint-descriptions'
+import { withoutText } from '../translation-of'
 import { machineTranslatorOf, translateByMachine } from './translate-by-machine'
 
 const isListOfTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -34,7 +35,8 @@ export const machineEndpoints: Endpoint[] = [
       assertSignedIn(req)
       const { addresses } = await bodyOf(req)
       if (addresses !== undefined && !isListOfTexts(addresses)) throw new CmsError('bad-request', say(req, 'machineAddresses'))
-      return Response.json(await translateByMachine(req, { ...keyOf(req), addresses, findTerms: agreedTerms }))
+      const { doc, ...rest } = await translateByMachine(req, { ...keyOf(req), addresses, findTerms: agreedTerms })
+      return Response.json({ doc: doc && withoutText(doc), ...rest })
     }),
   },
 ]
