@@ -9,6 +9,7 @@ import { migrations } from './migrations'
 import { runMigrations } from './run-migrations'
 import { indexLists, indexReferences } from './sqlite-indexes'
 import { SqliteClient } from './sqlite-client'
+import { readByPreparedStatements } from './sqlite-prepared-reads'
 import { watchContent } from './watch-content'
 import { keepTransactionsWhole } from './whole-transactions'
 
@@ -38,10 +39,12 @@ export interface SqliteSettings {
   url: string
   /** Milliseconds after which an open transaction is rolled back; 30,000 where not given. */
   transactionTimeoutMs?: number
+  /** True where not given. */
+  hasPreparedReads?: boolean
 }
 
 /** Payload's SQLite adapter on a client that keeps transactions whole. */
-export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
+export function embeddedSqliteAdapter({ hasPreparedReads = true, url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
   const file = fileOfUrl(url)
   const stock = sqliteAdapter({
     beforeSchemaInit: [
@@ -69,6 +72,7 @@ export function embeddedSqliteAdapter({ url, transactionTimeoutMs }: SqliteSetti
         await connect?.call(adapter, options)
       }
       const { whenStored } = keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
+      if (hasPreparedReads) readByPreparedStatements(adapter)
       watchContent(adapter, whenStored)
       claimJobsOnce(adapter as never, { isMongo: false })
       adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)

@@ -31,6 +31,7 @@ export class SqliteClient implements LibsqlClient {
   readonly #file: string
   readonly #writer: SqliteWriter
   #reader: SqliteConnection
+  #readers = 1
   #isClosed = false
 
   private constructor(file: string, writer: SqliteWriter) {
@@ -53,6 +54,16 @@ export class SqliteClient implements LibsqlClient {
   /** The transaction that the calling code belongs to, if any. */
   get scope(): TransactionScope | null {
     return currentScope(this)
+  }
+
+  /** Whether the calling code may see what is not committed yet. */
+  get isInTransaction(): boolean {
+    return openTransaction(this) !== null
+  }
+
+  /** Another one after anybody's commit, of this process or another. Says nothing else; compares with an earlier one only. */
+  committedVersion(): string {
+    return `${this.#readers}:${String(this.#reader.value('PRAGMA data_version'))}`
   }
 
   /** Called synchronously before `transaction()`, it makes the caller's later steps part of that transaction. */
@@ -130,6 +141,7 @@ export class SqliteClient implements LibsqlClient {
       // In libsql 0.4.7 a statement that met a lock is never finished, and spoils its connection.
       this.#reader.close()
       this.#reader = openReader(this.#file)
+      this.#readers += 1
       return this.#reader.run(statement)
     }
   }

@@ -12,6 +12,7 @@ type Value = ResultSet['rows'][number][number]
 interface Prepared {
   statement: Database.Statement
   returnsRows: boolean
+  keepsShape: boolean
   /** Known once it has run: SQLite learns only then that another connection changed the tables. */
   shape: Pick<ResultSet, 'columns' | 'columnTypes'> | null
 }
@@ -19,8 +20,13 @@ interface Prepared {
 /** Statements kept ready. Payload's SELECTs are long, and preparing one costs more than running it. */
 const KEPT_STATEMENTS = 200
 const KEEPS = /^\s*(select|insert|update|delete|with)\b/i
-/** What `*` stands for changes with the tables. */
-const NAMES_NO_COLUMNS = /(select|returning|,)\s*\*|\.\*/i
+
+/** What `*` stands for changes with the tables; what it stands for in a subquery is SQLite's affair. */
+function namesItsColumns(sql: string): boolean {
+  let outermost = sql.replace(/'[^']*'/g, '')
+  for (let inner = ''; inner !== outermost; ) [inner, outermost] = [outermost, outermost.replace(/\([^()]*\)/g, '')]
+  return !outermost.includes('*')
+}
 
 /** Another process holds the file. The same code with "in progress" says that a statement of our own was left unfinished. */
 export const isBusy = (error: unknown): boolean =>
@@ -31,6 +37,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export class SqliteConnection {
   readonly #database: InstanceType<typeof AsyncDatabase>
   readonly #prepared = new Map<string, Prepared>()
+  readonly #pragmas = new Map<string, Database.Statement>()
   #isClosed = false
 
   constructor(file: string) {
@@ -52,7 +59,8 @@ export class SqliteConnection {
       return resultSet({ columns: [], columnTypes: [], rows: [], rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) })
     }
     const rows = prepared.statement.all(values) as Value[][]
-    const { columns, columnTypes } = (prepared.shape ??= shapeOf(prepared.statement))
+    const { columns, columnTypes } = prepared.shape ?? shapeOf(prepared.statement)
+    if (prepared.keepsShape) prepared.shape ??= { columns, columnTypes }
     return resultSet({
       columns,
       columnTypes,
@@ -60,6 +68,16 @@ export class SqliteConnection {
       rowsAffected: 0,
       lastInsertRowid: undefined,
     })
+  }
+
+  /** The first value that a pragma tells, which is asked often. */
+  value(pragma: string): unknown {
+    let statement = this.#pragmas.get(pragma)
+    if (!statement) {
+      statement = (Database.prototype.prepare.call(this.#database, pragma) as Database.Statement).raw(true)
+      this.#pragmas.set(pragma, statement)
+    }
+    return (statement.get() as Value[])[0]
   }
 
   /** Off the event loop: a COMMIT waits for the disk. An SQLITE_BUSY here leaves the connection usable. */
@@ -85,6 +103,7 @@ export class SqliteConnection {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#prepared.clear()
+    this.#pragmas.clear()
     // Statements not collected yet keep the handle alive, and with it the transaction and its lock.
     if (this.inTransaction) Database.prototype.exec.call(this.#database, 'ROLLBACK')
     this.#database.close()
@@ -99,8 +118,8 @@ export class SqliteConnection {
     }
     // The synchronous API on the same native handle: an await per statement would only let others in between.
     const statement = Database.prototype.prepare.call(this.#database, sql) as Database.Statement
-    const prepared: Prepared = { statement, returnsRows: returnsRows(statement), shape: null }
-    if (KEEPS.test(sql) && !NAMES_NO_COLUMNS.test(sql)) {
+    const prepared: Prepared = { statement, returnsRows: returnsRows(statement), keepsShape: namesItsColumns(sql), shape: null }
+    if (KEEPS.test(sql)) {
       this.#prepared.set(sql, prepared)
       if (this.#prepared.size > KEPT_STATEMENTS) this.#prepared.delete(this.#prepared.keys().next().value as string)
     }

@@ -20,20 +20,17 @@ function headersOf({ rawHeaders }: ExpressRequest): Headers {
  * @throws TypeError where the address or a header is malformed
  */
 export function toFetchRequest(req: ExpressRequest, { baseUrl, body }: { baseUrl: string; body?: string }): Request {
+  const address = new URL(req.originalUrl, baseUrl)
+  const headers = headersOf(req)
+  // Payload knows no HEAD: its answer to GET is sent without the body.
+  if (BODILESS.has(req.method)) return new Request(address, { method: 'GET', headers })
   const abort = new AbortController()
   req.once('close', () => {
     if (!req.complete) abort.abort()
   })
-  const headers = headersOf(req)
   if (body !== undefined) headers.delete('content-length')
-  const stream = Readable.toWeb(req) as unknown as ReadableStream
-  return new Request(new URL(req.originalUrl, baseUrl), {
-    // Payload knows no HEAD: its answer to GET is sent without the body.
-    method: req.method === 'HEAD' ? 'GET' : req.method,
-    headers,
-    signal: abort.signal,
-    ...(BODILESS.has(req.method) ? {} : { body: body ?? stream, duplex: 'half' as const }),
-  })
+  const stream = body ?? (Readable.toWeb(req) as unknown as ReadableStream)
+  return new Request(address, { method: req.method, headers, signal: abort.signal, ...{ body: stream, duplex: 'half' as const } })
 }
 
 /** Headers that a proxy or Node itself decides. */

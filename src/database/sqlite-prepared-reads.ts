@@ -1,0 +1,116 @@
+/**
+ * Reads of documents by statements that are kept ready. Payload's SQLite adapter puts the SELECT of a
+ * collection together anew for each read, with aliases by chance, so that SQLite parses its thousands of
+ * characters anew too: two thirds of the time of a read. See
+ * docs/decisions/2026-11-25-reads-by-prepared-statements.md.
+ *
+ * A question that comes again is one statement, and none until the next commit. Another is two: Payload's
+ * own read tells which documents and in which order, a statement kept for all questions of its shape tells
+ * what they hold.
+ */
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { LRUCache } from 'lru-cache'
+import type { Find, FindOne, PaginatedDocs, TypeWithID } from 'payload'
+
+import { idsAskedFor } from './ids-asked-for'
+import { payloadReadParts, type StoredDocument } from './payload-read-parts'
+import type { SqliteClient } from './sqlite-client'
+import { keyOf, type PreparedRead, type Question, ReadStatements } from './sqlite-read-statements'
+
+type Page = PaginatedDocs<StoredDocument>
+
+/** Where each is asked for the first time. In characters of what was asked. */
+const REMEMBERED_QUESTIONS = 2 ** 20
+const IDS_ONLY = { joins: false, select: { id: true } } as const
+
+const questionOf = ({ collection, draftsEnabled, joins, locale, select }: Parameters<FindOne>[0], rest: Pick<Question, 'hasLimit' | 'ids' | 'sort' | 'where'>): Question => ({
+  collection,
+  draftsEnabled,
+  joins,
+  locale,
+  select,
+  ...rest,
+})
+
+/** As Payload's adapters tell it. */
+function pageOf({ docs, limit, page, total }: { docs: StoredDocument[]; limit: number; page: number; total: null | number }): Page {
+  const isPaged = limit > 0 && Boolean(total)
+  const totalPages = isPaged ? Math.ceil((total as number) / limit) : 1
+  const hasNextPage = isPaged && totalPages > page
+  const hasPrevPage = isPaged && page > 1
+  return {
+    docs,
+    hasNextPage,
+    hasPrevPage,
+    limit,
+    nextPage: hasNextPage ? page + 1 : null,
+    page,
+    pagingCounter: isPaged ? (page - 1) * limit + 1 : 1,
+    prevPage: hasPrevPage ? page - 1 : null,
+    totalDocs: isPaged ? (total as number) : docs.length,
+    totalPages,
+  }
+}
+
+/**
+ * Replaces `find` and `findOne`, outside of transactions. What two statements tell is given only where
+ * nothing was stored between them.
+ */
+export function readByPreparedStatements(adapter: SQLiteAdapter): void {
+  const loading = payloadReadParts()
+  const stock = { find: adapter.find, findOne: adapter.findOne }
+  const asked = new LRUCache<string, true>({ maxSize: REMEMBERED_QUESTIONS, sizeCalculation: (_is, question) => question.length })
+  let statements: null | ReadStatements = null
+
+  const client = () => adapter.client as SqliteClient
+  const committed = () => client().committedVersion()
+
+  /** Null in a transaction, which may see more than what is committed. */
+  const ready = async ({ req }: Parameters<FindOne>[0]): Promise<null | ReadStatements> => {
+    const parts = await loading
+    if (!parts || req?.transactionID || client().isInTransaction) return null
+    return (statements ??= new ReadStatements({ adapter, committed, parts }))
+  }
+
+  /** Null the first time, and where the question takes more than one statement. */
+  const readOf = (kept: ReadStatements, question: Question): null | PreparedRead => {
+    const key = keyOf(question)
+    if (key === null) return null
+    if (question.ids || asked.get(key)) return kept.read(question, key)
+    asked.set(key, true)
+    return null
+  }
+
+  adapter.find = (async (args: Parameters<Find>[0]): Promise<Page> => {
+    const kept = await ready(args)
+    if (!kept) return stock.find.call(adapter, args) as Promise<Page>
+    const { limit = 0, page = 1, pagination, sort, where } = args
+    const about = idsAskedFor(where)
+    const ofCollection = adapter.payload.collections[args.collection]?.config.defaultSort
+    const question = questionOf(args, { hasLimit: limit > 0, ids: about.ids !== null, sort: sort ?? ofCollection, where: about.rest })
+    const read = readOf(kept, question)
+    if (read) {
+      const values = { ids: about.ids, limit, offset: (page - 1) * limit }
+      const [docs, total] = await Promise.all([read.documents(values), pagination === false || limit === 0 ? null : read.count(values)])
+      return pageOf({ docs, limit, page, total })
+    }
+    const before = committed()
+    const found = (await stock.find.call(adapter, { ...args, ...IDS_ONLY } as never)) as Page
+    if (found.docs.length === 0) return found
+    const docs = await kept.documentsOf(found.docs, args)
+    return docs && committed() === before ? { ...found, docs } : (stock.find.call(adapter, args) as Promise<Page>)
+  }) as typeof adapter.find
+
+  adapter.findOne = (async (args: Parameters<FindOne>[0]): Promise<null | StoredDocument> => {
+    const kept = await ready(args)
+    if (!kept) return stock.findOne.call(adapter, args) as Promise<null | StoredDocument>
+    const about = idsAskedFor(args.where)
+    const read = readOf(kept, questionOf(args, { hasLimit: true, ids: about.ids !== null, sort: undefined, where: about.rest }))
+    if (read) return (await read.documents({ ids: about.ids, limit: 1, offset: 0 }))[0] ?? null
+    const before = committed()
+    const found = (await stock.findOne.call(adapter, { ...args, ...IDS_ONLY } as never)) as null | TypeWithID
+    if (!found) return null
+    const docs = await kept.documentsOf([found], args)
+    return docs && committed() === before ? (docs[0] ?? null) : (stock.findOne.call(adapter, args) as Promise<null | StoredDocument>)
+  }) as typeof adapter.findOne
+}
