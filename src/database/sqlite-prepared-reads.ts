@@ -19,7 +19,7 @@ import { keyOf, type PreparedRead, type Question, ReadStatements } from './sqlit
 
 type Page = PaginatedDocs<StoredDocument>
 
-/** Where each is asked for the first time. In characters of what was asked. */
+/** Those asked so far, in characters: one that names the present moment never comes again, and is not worth a statement. */
 const REMEMBERED_QUESTIONS = 2 ** 20
 const IDS_ONLY = { joins: false, select: { id: true } } as const
 
@@ -76,7 +76,7 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
   const readOf = (kept: ReadStatements, question: Question): null | PreparedRead => {
     const key = keyOf(question)
     if (key === null) return null
-    if (question.ids || asked.get(key)) return kept.read(question, key)
+    if (asked.get(key)) return kept.read(question, key)
     asked.set(key, true)
     return null
   }
