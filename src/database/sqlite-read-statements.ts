@@ -27,8 +27,10 @@ interface Statement<Row> {
 }
 
 export interface PreparedRead {
-  /** In the order asked for. */
+  /** In the order asked for; kept until the next commit. */
   documents: (values: Values) => Promise<StoredDocument[]>
+  /** The same, and not kept. */
+  readDocuments: (values: Values) => Promise<StoredDocument[]>
   /** How many there are, on all pages. */
   count: (values: Values) => Promise<number>
 }
@@ -92,7 +94,7 @@ export class ReadStatements {
     const documents = new Map<unknown, StoredDocument>()
     for (let first = 0; first < found.length; first += MOST_IDS) {
       const ids = found.slice(first, first + MOST_IDS).map(({ id }) => String(id))
-      for (const document of await read.documents({ ids, limit: 0, offset: 0 })) documents.set(document.id, document)
+      for (const document of await read.readDocuments({ ids, limit: 0, offset: 0 })) documents.set(document.id, document)
     }
     return found.flatMap(({ id }) => documents.get(id) ?? [])
   }
@@ -121,11 +123,10 @@ export class ReadStatements {
 
     const { config } = adapter.payload
     const documentOf = (data: StoredDocument) => this.#parts.transform({ adapter, config, data, fields, joinQuery, tableName })
+    const readDocuments = async (values: Values) => (await documents.all(placeholdersOf(values))).map(documentOf)
     return {
-      documents: async (values) => {
-        const placeholders = placeholdersOf(values)
-        return this.#kept.get({ question: `${key} ${JSON.stringify(placeholders)}`, version: this.#committed() }, async () => (await documents.all(placeholders)).map(documentOf))
-      },
+      readDocuments,
+      documents: async (values) => this.#kept.get({ question: `${key} ${JSON.stringify(placeholdersOf(values))}`, version: this.#committed() }, async () => readDocuments(values)),
       count: async (values) => {
         const { ids: asked } = placeholdersOf(values)
         return this.#kept.get({ question: `${key} ${asked} #`, version: this.#committed() }, async () => (await counted.all({ ids: asked }))[0]?.count ?? 0)
