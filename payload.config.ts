@@ -16,6 +16,7 @@ import { answerDatabaseErrors } from './src/database/answer-database-errors'
 import { databaseAdapter } from './src/database/adapter'
 import { wholeBulkOperations } from './src/database/whole-bulk-operations'
 import { changesPlugin } from './src/delivery/changes/changes-plugin'
+import { previewPlugin } from './src/delivery/preview/preview-plugin'
 import { referencesWithoutLists } from './src/delivery/references-without-lists'
 import { searchPlugin } from './src/delivery/search/search-plugin'
 import { openDataPlugin } from './src/delivery/open-data/open-data-plugin'
@@ -48,7 +49,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), previewPlugin({ previewUrl: settings.PREVIEW_URL }), changesPlugin],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

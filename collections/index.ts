@@ -12,6 +12,7 @@ import { Media } from './Media'
 import { MemberCities } from './MemberCities'
 import { NationalNetworks } from './NationalNetworks'
 import { Organisations } from './Organisations'
+import { PreviewLinks } from './PreviewLinks'
 import { Programmes } from './Programmes'
 import { Resolutions } from './Resolutions'
 import { SiteSettings } from './SiteSettings'
@@ -35,6 +36,7 @@ export const collections: CollectionConfig[] = [
   GlossaryTerms,
   Users,
   ApiClients,
+  PreviewLinks,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, AccessibilityStatement]

@@ -23,6 +23,7 @@ describe('a setting that is wrong or missing', () => {
     ['no e-mail address', { ADMIN_EMAIL: 'admin', ADMIN_PASSWORD: 'a long enough password' }, ['ADMIN_EMAIL']],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     ['an address without a scheme', { PUBLIC_URL: 'cms.example.org' }, ['PUBLIC_URL']],
+    ['a preview page by its path alone', { PREVIEW_URL: '/preview' }, ['PREVIEW_URL']],
     ['a licence by its name alone', { OPEN_DATA_LICENSE_URL: 'CC BY 4.0' }, ['OPEN_DATA_LICENSE_URL']],
     ['origins without a scheme', { CORS_ORIGINS: 'https://a.example, b.example' }, ['CORS_ORIGINS']],
     ['SMTP without a sender', { SMTP_URL: 'smtp://localhost:25' }, ['EMAIL_FROM']],

@@ -54,6 +54,7 @@ export const schema = z.object({
   GRAPHQL_MAX_DEPTH: wholeNumber(10, 2, 50),
   GRAPHQL_MAX_COMPLEXITY: wholeNumber(1000, 10, 100_000),
   OPEN_DATA_LICENSE_URL: webAddress('https://creativecommons.org/licenses/by/4.0/').optional(),
+  PREVIEW_URL: z.string().regex(/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?(\?[^\s#]*)?$/, 'the address of the frontend’s preview page, such as https://www.example.org/preview').optional(),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
   CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
   MACHINE_TRANSLATION: z

@@ -306,6 +306,54 @@ const MESSAGES = {
     pl: 'Ktoś inny zmienił w tym czasie ten fragment. Odśwież stronę, aby zobaczyć jego wersję.',
     en: 'Somebody else changed this segment in the meantime. Reload the page to see their version.',
   },
+  previewExpired: {
+    pl: 'Ten link do podglądu wygasł. Poproś redakcję o nowy.',
+    en: 'This preview link has expired. Ask the editors for a new one.',
+  },
+  previewInvalid: {
+    pl: 'To nie jest link do podglądu z tego systemu. Sprawdź, czy adres skopiowano w całości.',
+    en: 'This is no preview link of this system. Check that its address was copied whole.',
+  },
+  previewRevoked: {
+    pl: 'Ten link do podglądu już nie działa: unieważniono go albo dokument lub uprawnienia osoby, która go utworzyła, już nie istnieją. Poproś redakcję o nowy.',
+    en: 'This preview link no longer works: it was revoked, or the document or the rights of the person who made it are gone. Ask the editors for a new one.',
+  },
+  previewLinksTooMany: {
+    pl: 'Ten dokument ma już {max} czynnych linków do podglądu. Unieważnij któryś z nich, a potem utwórz nowy.',
+    en: 'This document has {max} working preview links already. Revoke one of them, then make a new one.',
+  },
+  previewLinkNotFound: {
+    pl: 'Nie ma takiego linku do podglądu. Mógł wygasnąć albo ktoś go usunął.',
+    en: 'There is no such preview link. It may have expired, or somebody has deleted it.',
+  },
+  previewLinkOfAnother: {
+    pl: 'Link do podglądu może unieważnić osoba, która go utworzyła, albo administrator.',
+    en: 'A preview link is revoked by the person who made it, or by an admin.',
+  },
+  previewNotPossible: {
+    pl: 'Tego dokumentu nie można pokazać w podglądzie nikomu spoza redakcji. W przypadku osoby potrzebna jest zapisana i obowiązująca zgoda na publikację.',
+    en: 'This document can be previewed by nobody outside the office. A person needs a consent to publish that is saved and stands.',
+  },
+  previewSource: {
+    pl: 'Podaj collection i id dokumentu albo global. Podgląd mają: {known}.',
+    en: 'Give collection and id of a document, or global. Those that can be previewed: {known}.',
+  },
+  previewLifetime: {
+    pl: 'expiresIn: podaj, ile sekund ma działać link: od {min} do {max}, na przykład 86400 (jeden dzień).',
+    en: 'expiresIn: give for how many seconds the link works: from {min} to {max}, such as 86400 (one day).',
+  },
+  previewParameter: {
+    pl: 'Podgląd przyjmuje parametry {known}, a nie „{name}”. Dokument i język są zapisane w linku.',
+    en: 'A preview takes the parameters {known}, and not “{name}”. Document and language are those of the link.',
+  },
+  previewDepth: {
+    pl: 'depth: podaj liczbę od 0 do {max}.',
+    en: 'depth: give a number from 0 to {max}.',
+  },
+  previewFallback: {
+    pl: 'fallback-locale: podaj none albo jeden z języków: {known}.',
+    en: 'fallback-locale: give none, or one of the languages: {known}.',
+  },
   presenceBody: {
     pl: 'isLeaving: true albo false.',
     en: 'isLeaving: true or false.',

@@ -36,6 +36,7 @@ export interface Config {
     'glossary-terms': GlossaryTerm;
     users: User;
     'api-clients': ApiClient;
+    'preview-links': PreviewLink;
     'seed-ledger': SeedLedger;
     translations: Translation;
     worklist: WorklistItem;
@@ -92,6 +93,7 @@ export interface Config {
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     worklist: WorklistSelect<false> | WorklistSelect<true>;
@@ -1105,6 +1107,25 @@ export interface ApiClient {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'api-clients';
+}
+/**
+ * Whoever has a link sees the draft of one document without logging in. A link is made in the document; deleted here, it stops working at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  title?: string | null;
+  source: string;
+  sourceId: string;
+  locale: string;
+  madeBy?: (string | null) | User;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2124,6 +2145,22 @@ export interface ApiClientsSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  title?: T;
+  source?: T;
+  sourceId?: T;
+  locale?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -100,6 +100,17 @@ export const apiClientsAccess: CollectionAccess = {
   unlock: adminOnly,
 }
 
+/** The office sees them; they are made and revoked by endpoints of their own, and whoever made one may delete it. */
+export const previewLinksAccess: CollectionAccess = {
+  create: () => false,
+  read: staffOnly,
+  update: () => false,
+  delete: ({ req }) => {
+    if (isAdmin(req.user)) return true
+    return isStaff(req.user) && req.user ? { madeBy: { equals: req.user.id } } : false
+  },
+}
+
 /** What the office agreed to call things: everyone of it reads it, those who translate write it. */
 export const glossaryAccess: CollectionAccess = {
   create: ({ req }) => mayWriteGlossary(req.user),

@@ -85,6 +85,8 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
     '/api/translation/memory.tmx?locale=en',
     '/api/users',
     '/api/api-clients',
+    '/api/preview-links',
+    '/api/preview?token=x',
     '/api/payload-jobs',
     '/api/payload-locked-documents',
     '/api/payload-preferences',

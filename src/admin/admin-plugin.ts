@@ -53,6 +53,8 @@ const notice = ({ custom }: CollectionConfig | GlobalConfig): CustomComponent =>
   path: '/src/admin/WrittenInPolish#WrittenInPolish',
   clientProps: { isTranslatable: Boolean(custom?.isTranslatable) },
 })
+/** Over every document that can be a draft. */
+const PREVIEW: CustomComponent = '/src/admin/preview/PreviewLinks#PreviewLinks'
 const LIST_NOTICE = '/src/admin/WrittenInPolish#ListIsInPolish'
 
 /** A column of its own in the list of what is translated; the cells read the worklist. */
@@ -83,7 +85,7 @@ function collectionInTheAdmin(collection: CollectionConfig): CollectionConfig {
             components: {
               ...components,
               beforeList: [...(components?.beforeList ?? []), LIST_NOTICE],
-              edit: { ...components?.edit, beforeDocumentControls: [notice(collection)], PublishButton: PUBLISH },
+              edit: { ...components?.edit, beforeDocumentControls: [notice(collection), PREVIEW], PublishButton: PUBLISH },
             },
           }
         : {}),
@@ -99,7 +101,7 @@ const globalInTheAdmin = (global: GlobalConfig): GlobalConfig => ({
     hideAPIURL: true,
     components: {
       ...global.admin?.components,
-      elements: { ...global.admin?.components?.elements, beforeDocumentControls: [notice(global)], PublishButton: PUBLISH },
+      elements: { ...global.admin?.components?.elements, beforeDocumentControls: [notice(global), PREVIEW], PublishButton: PUBLISH },
     },
   },
 })

@@ -1,4 +1,5 @@
 import { payloadInPolish } from './payload-in-polish'
+import { previewInEnglish, previewInPolish } from './preview/preview-texts'
 import { worklistInEnglish, worklistInPolish } from './worklist/worklist-texts'
 
 /** The admin's own texts under `cms:`, in both languages; a key that one language misses is a type error. */
@@ -167,6 +168,7 @@ const pl = {
   wordmark: 'Kraków',
   wordmarkProgramme: 'Miasta Międzykulturowe',
   ...worklistInPolish,
+  ...previewInPolish,
 }
 
 const en: Record<keyof typeof pl, string> = {
@@ -334,6 +336,7 @@ const en: Record<keyof typeof pl, string> = {
   wordmark: 'Kraków',
   wordmarkProgramme: 'Intercultural Cities',
   ...worklistInEnglish,
+  ...previewInEnglish,
 }
 
 /** Payload calls the language of the content “regional settings” in Polish: nobody would look for it there. */

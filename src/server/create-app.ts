@@ -19,6 +19,7 @@ import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
 import { graphqlHandler } from './graphql-handler'
 import { type Log, redactedUrl } from './log'
+import { PersistedQueries } from './persisted-queries'
 import { productVersion } from './product-version'
 import { accountLimits } from './rate-limits'
 import { securityHeaders } from './security-headers'
@@ -37,8 +38,10 @@ export interface AppParts {
   isDevelopment?: boolean
 }
 
-const refuseLongUrls: RequestHandler = (req, res, next) =>
-  req.originalUrl.length > LONGEST_URL
+const refuseLongUrls =
+  (persisted: PersistedQueries): RequestHandler =>
+  (req, res, next) =>
+  req.originalUrl.length > LONGEST_URL && !persisted.isRewritten(req)
     ? sendProblemCode(res, 'query-too-long', `The address is longer than ${LONGEST_URL} characters: send the query as a body to GraphQL, or ask in parts.`)
     : next()
 
@@ -129,17 +132,23 @@ export function createApp(parts: AppParts): App {
     redisUrl: settings.REDIS_URL,
     variesByOrigin: !isOpen,
   })
-  const app = expressApp(parts, { allowOrigins, running })
+  const persisted = new PersistedQueries({ graphqlPath: `${payload.config.routes.api}${payload.config.routes.graphQL}`, longestUrl: LONGEST_URL })
+  const app = expressApp(parts, { allowOrigins, persisted, running })
   const close = (): void => {
     running.close()
     closeSearch(payload)
   }
-  return { close, listener: (req, res) => void (running.cache?.answerAtOnce(req, res) || app(req, res)) }
+  const listener: RequestListener = (req, res) => {
+    persisted.expandAddress(req)
+    if (running.cache?.answerAtOnce(req, res)) persisted.acceptOf(req)
+    else app(req, res)
+  }
+  return { close, listener }
 }
 
 function expressApp(
   { admin, isDevelopment = false, isStopping = () => false, log, payload, settings }: AppParts,
-  { allowOrigins, running }: { allowOrigins: RequestHandler; running: RunningCache },
+  { allowOrigins, persisted, running }: { allowOrigins: RequestHandler; persisted: PersistedQueries; running: RunningCache },
 ): Express {
   const { cache, redisState } = running
   const app = express()
@@ -174,7 +183,7 @@ function expressApp(
   })
 
   app.use(securityHeaders({ isHttps: settings.PUBLIC_URL.startsWith('https:'), isDevelopment }))
-  app.use(refuseLongUrls, refuseMalformedUrls)
+  app.use(refuseLongUrls(persisted), refuseMalformedUrls)
   // What comes from the cache is encoded already, or meant as it is.
   app.use(compression({ filter: (req, res) => !/HIT|MISS/.test(String(res.getHeader('X-Cache'))) && compression.filter(req, res) }))
 
@@ -191,9 +200,10 @@ function expressApp(
     const own = () => toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...body })
     const answer = cache ? await cache.answer(req, res, { own, respond }) : await respond(own())
     if (answer) await sendFetchResponse(answer, res)
+    else persisted.acceptOf(req)
   }
-  const answerGraphql = graphqlHandler(payload, { allowsIntrospection: isDevelopment })
-  app.all('/api/graphql', express.json({ limit: settings.JSON_LIMIT_KB * 1024 }), limits.graphql, async (req, res) => {
+  const answerGraphql = graphqlHandler(payload, { allowsIntrospection: isDevelopment, onSound: (query) => persisted.accept(query) })
+  app.all('/api/graphql', express.json({ limit: settings.JSON_LIMIT_KB * 1024 }), persisted.middleware, limits.graphql, async (req, res) => {
     const body = req.method === 'POST' ? writtenAgain(req.body) : undefined
     if (body === null) return sendProblemCode(res, 'bad-request', 'The JSON is nested too deep.')
     await answerBy(answerGraphql, req, res, body === undefined ? {} : { body })

@@ -43,24 +43,35 @@ function validateInStages(schema: GraphQLSchema, document: DocumentNode, stages:
   return []
 }
 
-/** @param allowsIntrospection whether callers who are not signed in may ask for the schema */
-export function graphqlHandler(payload: Payload, { allowsIntrospection }: { allowsIntrospection: boolean }) {
+interface GraphqlOptions {
+  /** Whether callers who are not signed in may ask for the schema. */
+  allowsIntrospection: boolean
+  /** Told of each text that is within all limits and was carried out, whatever came of it. */
+  onSound?: (query: string) => void
+}
+
+export function graphqlHandler(payload: Payload, { allowsIntrospection, onSound }: GraphqlOptions) {
   const { schema, validationRules } = configToSchema(payload.config)
   keepMutationsApart(schema)
   return async (request: Request): Promise<Response> => {
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request: request.clone() })
     const headers: Record<string, string> = {}
     let costRules: ValidationRule[] = []
+    let query = ''
     const handle = createHandler({
       context: { headers, req } as never,
       schema,
-      parse: (source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }),
+      parse: (source, options) => {
+        query = String(source)
+        return parse(source, { ...options, maxTokens: MOST_TOKENS })
+      },
       validationRules: (_request, args, defaults) => {
         costRules = validationRules(args) as ValidationRule[]
         return allowsIntrospection || req.user ? defaults : [...defaults, NoSchemaIntrospectionCustomRule]
       },
       validate: (itsSchema, document, rules = []) => validateInStages(itsSchema, document, [[NoFragmentCyclesRule], rules, [sizeLimit], costRules]),
       onOperation: async (_request, _args, result) => {
+        onSound?.(query)
         if (!result.errors) return result
         return { ...result, errors: await Promise.all(result.errors.map((error) => asPublicError(error, req))) }
       },

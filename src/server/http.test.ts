@@ -331,5 +331,6 @@ it('limits tries at log-in, over REST and GraphQL together', async () => {
 
 it('keeps what opens something out of the log', () => {
   expect(redactedUrl('/admin/reset/abc123?token=secret&x=1')).toBe('/admin/reset/[withheld]?token=[withheld]&x=1')
+  expect(redactedUrl('/api/preview?depth=1&token=a.b.c&select[title]=true')).toBe('/api/preview?depth=1&token=[withheld]&select[title]=true')
   expect(redactedUrl('/api/graphql?query=mutation{loginUser(password:%22x%22){token}}&variables={}')).toBe('/api/graphql?query=[withheld]&variables=[withheld]')
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { startTestApp, type TestApp } from '../testing/start-test-app'
+import { FIRST_ADMIN, startTestApp, TEST_PASSWORD, type TestApp } from '../testing/start-test-app'
 
 const section = readFileSync('README.md', 'utf8').split('## Reading from a frontend')[1]?.split('\n## ')[0] ?? ''
 const commands = [...section.matchAll(/```sh\n(.*?)```/gs)]
@@ -13,6 +13,7 @@ const commands = [...section.matchAll(/```sh\n(.*?)```/gs)]
 let app: TestApp
 let key: string
 let cursor: string
+let token: string
 
 beforeAll(async () => {
   app = await startTestApp()
@@ -20,6 +21,15 @@ beforeAll(async () => {
   await seedIfEmpty(app.payload)
   key = crypto.randomUUID()
   await app.payload.create({ collection: 'api-clients', data: { name: 'Frontend', scopes: ['drafts'], enableAPIKey: true, apiKey: key } as never, overrideAccess: true })
+  const login = await fetch(`${app.url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: FIRST_ADMIN, password: TEST_PASSWORD }) })
+  const { token: session } = (await login.json()) as { token: string }
+  const { docs } = await app.payload.find({ collection: 'programmes', limit: 1 })
+  const link = await fetch(`${app.url}/api/preview-links`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${session}` },
+    body: JSON.stringify({ collection: 'programmes', id: docs[0]?.id, locale: 'pl', expiresIn: 3600 }),
+  })
+  token = ((await link.json()) as { token: string }).token
   cursor = ((await (await fetch(`${app.url}/api/changes?limit=1000`)).json()) as { cursor: string }).cursor
 })
 
@@ -35,7 +45,7 @@ function requestOf(command: string): { url: string; init: RequestInit } {
   const headers: Record<string, string> = {}
   let url = ''
   let body: string | undefined
-  const words = wordsOf(command.replaceAll('<key>', key).replaceAll('<cursor>', cursor)).slice(1)
+  const words = wordsOf(command.replaceAll('<key>', key).replaceAll('<cursor>', cursor).replaceAll('<token>', token)).slice(1)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string
     if (word === '-H') {
@@ -58,7 +68,7 @@ it.each(commands)('%s', async (command) => {
 })
 
 it('README shows how to read by REST, GraphQL, key, feed, search and in whole sets', () => {
-  for (const part of [/api\/programmes\?locale=en/, /api\/graphql/, /API-Key/, /api\/changes\?/, /api\/search\?/, /open-data/]) {
+  for (const part of [/api\/programmes\?locale=en/, /api\/graphql/, /API-Key/, /api\/changes\?/, /api\/search\?/, /open-data/, /api\/preview\?/, /persistedQuery/]) {
     expect(commands.some((command) => part.test(command))).toBe(true)
   }
 })

@@ -1700,6 +1700,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/preview-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview links: list */
+        get: operations["listPreviewLinks"];
+        put?: never;
+        /**
+         * Makes a preview link
+         * @description The token is in this answer alone. The link stops working when its time is over, when it is revoked or deleted, or when the person who made it may no longer read the document.
+         */
+        post: operations["createPreviewLink"];
+        /**
+         * Preview links: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyPreviewLinks"];
+        options?: never;
+        head?: never;
+        /**
+         * Preview links: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyPreviewLinks"];
+        trace?: never;
+    };
+    "/api/preview-links/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview links: count */
+        get: operations["countPreviewLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preview-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview link: read */
+        get: operations["getPreviewLink"];
+        put?: never;
+        post?: never;
+        /** Preview link: delete */
+        delete: operations["deletePreviewLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Preview link: change
+         * @description Needed: `source`, `sourceId`, `locale`, `expiresAt`.
+         */
+        patch: operations["updatePreviewLink"];
+        trace?: never;
+    };
     "/api/translations/count": {
         parameters: {
             query?: never;
@@ -2445,6 +2513,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft that a preview link is for
+         * @description The newest draft of one document in one language, in the form in which the API gives a published one. Private fields are left out, and what it refers to is as everybody sees it. No log-in is needed; nobody keeps the answer.
+         */
+        get: operations["getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -2459,6 +2547,26 @@ export interface paths {
         get: operations["listChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preview-links/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revokes a preview link
+         * @description By whoever made it, or an admin. It stops working at once.
+         */
+        post: operations["revokePreviewLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2634,7 +2742,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "preview-link-expired" | "preview-link-invalid" | "preview-link-revoked" | "preview-links-too-many" | "preview-not-possible" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -8924,6 +9032,179 @@ export interface components {
             _strategy?: string;
         };
         /**
+         * Preview link
+         * @example {
+         *       "id": "905b3934-9ef1-476e-86db-27a91c89cbb6",
+         *       "source": "Kind",
+         *       "sourceId": "Id",
+         *       "locale": "Language",
+         *       "expiresAt": "2020-12-18T09:00:00.000Z",
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        PreviewLink: {
+            id: string;
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source: string;
+            /** Id */
+            sourceId: string;
+            /** Language */
+            locale: string;
+            /** Made by */
+            madeBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Works until
+             * Format: date-time
+             */
+            expiresAt: string;
+            /**
+             * Revoked
+             * Format: date-time
+             */
+            revokedAt?: string | null;
+            /**
+             * Last used
+             * Format: date-time
+             */
+            lastUsedAt?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        PreviewLinkSaved: {
+            id?: string;
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source?: string | null;
+            /** Id */
+            sourceId?: string | null;
+            /** Language */
+            locale?: string | null;
+            /** Made by */
+            madeBy?: string | components["schemas"]["User"] | null;
+            /**
+             * Works until
+             * Format: date-time
+             */
+            expiresAt?: string | null;
+            /**
+             * Revoked
+             * Format: date-time
+             */
+            revokedAt?: string | null;
+            /**
+             * Last used
+             * Format: date-time
+             */
+            lastUsedAt?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        PreviewLinkInput: {
+            /** Document */
+            title?: string | null;
+            /** Kind */
+            source?: string | null;
+            /** Id */
+            sourceId?: string | null;
+            /** Language */
+            locale?: string | null;
+            /** Made by */
+            madeBy?: string | null;
+            /**
+             * Works until
+             * Format: date-time
+             */
+            expiresAt?: string | null;
+            /**
+             * Revoked
+             * Format: date-time
+             */
+            revokedAt?: string | null;
+            /**
+             * Last used
+             * Format: date-time
+             */
+            lastUsedAt?: string | null;
+        };
+        PreviewLinkSelect: {
+            title?: boolean;
+            source?: boolean;
+            sourceId?: boolean;
+            locale?: boolean;
+            madeBy?: boolean;
+            expiresAt?: boolean;
+            revokedAt?: boolean;
+            lastUsedAt?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        PreviewLinkWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            title?: components["schemas"]["TextFilter"];
+            source?: components["schemas"]["TextFilter"];
+            sourceId?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            madeBy?: components["schemas"]["ReferenceFilter"];
+            expiresAt?: components["schemas"]["DateFilter"];
+            revokedAt?: components["schemas"]["DateFilter"];
+            lastUsedAt?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["PreviewLinkWhere"][];
+            or?: components["schemas"]["PreviewLinkWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        PreviewLinkAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["PreviewLinkSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        PreviewLinkPage: {
+            docs: components["schemas"]["PreviewLink"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        PreviewLinkBulkAnswer: {
+            docs: components["schemas"]["PreviewLinkSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        /**
          * Translation
          * @example {
          *       "id": "b3eff28a-c9bf-48d3-88ed-16c0081876ea",
@@ -10084,6 +10365,7 @@ export interface components {
             media?: components["schemas"]["MediaSelect"];
             attachments?: components["schemas"]["AttachmentSelect"];
             "glossary-terms"?: components["schemas"]["GlossaryTermSelect"];
+            "preview-links"?: components["schemas"]["PreviewLinkSelect"];
             translations?: components["schemas"]["TranslationSelect"];
             "memory-units"?: components["schemas"]["MemoryUnitSelect"];
         };
@@ -10267,6 +10549,12 @@ export interface components {
         "GlossaryTerm.sort": ("id" | "-id" | "term" | "-term" | "note" | "-note" | "termKey" | "-termKey" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "GlossaryTerm.select": components["schemas"]["GlossaryTermSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "PreviewLink.where": components["schemas"]["PreviewLinkWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "PreviewLink.sort": ("id" | "-id" | "title" | "-title" | "source" | "-source" | "sourceId" | "-sourceId" | "locale" | "-locale" | "expiresAt" | "-expiresAt" | "revokedAt" | "-revokedAt" | "lastUsedAt" | "-lastUsedAt" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "PreviewLink.select": components["schemas"]["PreviewLinkSelect"];
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Translation.where": components["schemas"]["TranslationWhere"];
         /** @description Fields to sort by, separated by commas; a minus in front: descending. */
@@ -16285,6 +16573,341 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPreviewLinks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["PreviewLink.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["PreviewLink.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["PreviewLink.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    createPreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The document’s collection, with id. */
+                    collection?: string;
+                    id?: string;
+                    /** @description In the place of collection and id. */
+                    global?: string;
+                    /** @enum {string} */
+                    locale: "pl" | "en";
+                    /** @description For how many seconds it works. */
+                    expiresIn: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["PreviewLink"];
+                        /** Format: uri */
+                        url: string;
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description `bad-request`, `unknown-locale` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `source-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `preview-not-possible`, `preview-links-too-many`, `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deleteManyPreviewLinks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["PreviewLink.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyPreviewLinks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["PreviewLink.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["PreviewLink.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    countPreviewLinks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["PreviewLink.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    getPreviewLink: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["PreviewLink.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
+    deletePreviewLink: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updatePreviewLink: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            423: components["responses"]["Locked"];
+        };
+    };
     countTranslations: {
         parameters: {
             query?: {
@@ -19371,6 +19994,69 @@ export interface operations {
             };
         };
     };
+    getPreview: {
+        parameters: {
+            query: {
+                /** @description The token of the preview link. */
+                token: string;
+                /** @description How deep documents that it refers to are put in place. */
+                depth?: number;
+                /** @description These fields only, such as `select[title]=true`. */
+                select?: {
+                    [key: string]: unknown;
+                };
+                /** @description Which fields documents that are put in place have, such as `populate[countries][name]=true`. */
+                populate?: {
+                    [key: string]: unknown;
+                };
+                /** @description The language of texts that are not translated. */
+                "fallback-locale"?: "none" | "pl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `bad-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `preview-link-invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `preview-link-expired`, `preview-link-revoked` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -19452,6 +20138,67 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    revokePreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revoked link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["PreviewLink"];
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `write-conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
         };
     };
     publishTranslation: {
@@ -19598,13 +20345,15 @@ export interface operations {
     };
     queryGraphqlByAddress: {
         parameters: {
-            query: {
-                /** @description A GraphQL query. */
-                query: string;
+            query?: {
+                /** @description A GraphQL query; left out where extensions gives the sum of a known one. */
+                query?: string;
                 /** @description The query’s variables. */
                 variables?: string;
                 /** @description Which operation, where there are several. */
                 operationName?: string;
+                /** @description A query by its SHA-256: `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`. Where it is not known, the answer is the error PersistedQueryNotFound: send the sum once together with the query’s text. */
+                extensions?: string;
             };
             header?: never;
             path?: never;
@@ -19665,12 +20414,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description A GraphQL query. */
-                    query: string;
+                    /** @description A GraphQL query; left out where extensions gives the sum of a known one. */
+                    query?: string;
                     /** @description Which operation, where there are several. */
                     operationName?: string | null;
                     /** @description The query’s variables. */
                     variables?: Record<string, never> | null;
+                    /** @description A query by its SHA-256: `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`. Where it is not known, the answer is the error PersistedQueryNotFound: send the sum once together with the query’s text. */
+                    extensions?: Record<string, never> | null;
                 };
             };
         };

@@ -30,7 +30,8 @@ export class AnswerStore<Other> {
   constructor({ maxBytes }: StoreSettings) {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ size }) => size,
+      // A long GraphQL query is longer than many an answer.
+      sizeCalculation: ({ size }, key) => size + key.length * 2,
       dispose: (answer, key) => this.#forget(key, answer),
     })
   }

@@ -18,6 +18,7 @@ let document: any
 const callers = {} as Record<Who, Caller>
 let forOffice: AnswerChecks
 let forPublic: AnswerChecks
+let previewed: any
 /** A document of each collection that has one, as its own answers give it. */
 const idOf: Record<string, string> = {}
 
@@ -80,7 +81,8 @@ beforeAll(async () => {
   })
   const city = (await callers.anonymous.request('GET', '/api/member-cities?limit=1&depth=0')).body.docs[0]
   await createContent(app, 'good-practices', { title: unique('Praktyka'), city: city.id, dimensions: ['ethnic'], image: photo.id, tools: [table.id] })
-  await createContent(app, 'programmes', programmeData('szkic'), { draft: true })
+  const draft = await createContent(app, 'programmes', programmeData('szkic'), { draft: true })
+  previewed = (await callers.editor.request('POST', '/api/preview-links', { collection: 'programmes', id: draft.id, locale: 'pl', expiresIn: 3600 })).body
   for (const { id, path } of listOperations()) {
     const { docs } = await ask('editor', id, `${path}?limit=1&depth=0`).then(({ body }) => body)
     if (docs[0]) idOf[path] = docs[0].id
@@ -141,6 +143,17 @@ describe.each(READERS)('reads as %s', (who) => {
       await ask(who, one.id, `${path}/${id_}`)
     }
   })
+})
+
+it('a preview link, from being made to being revoked', async () => {
+  const { token } = previewed
+  expect((await ask('anonymous', 'getPreview', `/api/preview?token=${token}&depth=1`)).status).toBe(200)
+  expect((await ask('anonymous', 'getPreview', '/api/preview?token=x')).status).toBe(401)
+  const made = await ask('translator', 'createPreviewLink', '/api/preview-links', { collection: 'programmes', id: previewed.doc.sourceId, locale: 'en', expiresIn: 60 })
+  expect(made.status).toBe(201)
+  expect((await ask('editor', 'revokePreviewLink', `/api/preview-links/${made.body.doc.id}/revoke`)).status).toBe(403)
+  expect((await ask('translator', 'revokePreviewLink', `/api/preview-links/${made.body.doc.id}/revoke`)).status).toBe(200)
+  expect((await ask('anonymous', 'getPreview', `/api/preview?token=${made.body.token}`)).status).toBe(410)
 })
 
 describe('what no answer to the public has', () => {
@@ -378,6 +391,7 @@ describe('what the server answers itself', () => {
     const query = '{ Programmes(limit: 1) { docs { title } } }'
     expect((await ask('anonymous', 'queryGraphql', '/api/graphql', { query })).status).toBe(200)
     await ask('anonymous', 'queryGraphqlByAddress', `/api/graphql?query=${encodeURIComponent(query)}`)
+    await ask('anonymous', 'queryGraphqlByAddress', `/api/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } }))}`)
     await ask('anonymous', 'queryGraphql', '/api/graphql', { query: '{' })
     await ask('anonymous', 'queryGraphqlByAddress', '/api/graphql?query={')
   })

@@ -37,9 +37,10 @@ export function serverRoutes(api: string, language: Language): Paths {
       get: {
         operationId: 'queryGraphqlByAddress', tags: [graphql.tag[language]], summary: graphql.get[language], security: ANYONE,
         parameters: [
-          inQuery('query', graphql.query[language], { type: 'string' }, true),
+          inQuery('query', graphql.query[language], { type: 'string' }),
           inQuery('variables', graphql.variables[language], { type: 'string', contentMediaType: 'application/json' }),
           inQuery('operationName', graphql.operationName[language], { type: 'string' }),
+          inQuery('extensions', graphql.extensions[language], { type: 'string', contentMediaType: 'application/json' }),
         ],
         responses: { ...graphqlResponses, ...errorAnswers() },
       },
@@ -49,7 +50,7 @@ export function serverRoutes(api: string, language: Language): Paths {
           required: true,
           content: {
             'application/json': {
-              schema: exactly({ query, operationName, variables: { type: ['object', 'null'], description: graphql.variables[language] } }, { optional: ['operationName', 'variables'] }),
+              schema: exactly({ query, operationName, variables: { type: ['object', 'null'], description: graphql.variables[language] }, extensions: { type: ['object', 'null'], description: graphql.extensions[language] } }, { optional: ['query', 'operationName', 'variables', 'extensions'] }),
               example: { query: '{ pl: Programmes(locale: pl) { docs { title slug } } en: Programmes(locale: en) { docs { title slug } } }' },
             },
           },

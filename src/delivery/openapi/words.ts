@@ -143,9 +143,13 @@ export const WORDS = {
     about: words('Te same dane jednym zapytaniem, także w obu językach naraz.', 'The same data in one query, in both languages at once too.'),
     post: words('GraphQL: zapytanie albo zmiana', 'GraphQL: query or change'),
     get: words('GraphQL: zapytanie w adresie', 'GraphQL: query in the address'),
-    query: words('Zapytanie GraphQL.', 'A GraphQL query.'),
+    query: words('Zapytanie GraphQL; można je pominąć, gdy extensions podaje sumę znanego zapytania.', 'A GraphQL query; left out where extensions gives the sum of a known one.'),
     variables: words('Zmienne zapytania.', 'The query’s variables.'),
     operationName: words('Która operacja, gdy jest ich kilka.', 'Which operation, where there are several.'),
+    extensions: words(
+      'Zapytanie przez jego SHA-256: `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`. Gdy serwer go nie zna, odpowiada błędem PersistedQueryNotFound: wyślij wtedy raz sumę razem z treścią zapytania.',
+      'A query by its SHA-256: `{"persistedQuery":{"version":1,"sha256Hash":"…"}}`. Where it is not known, the answer is the error PersistedQueryNotFound: send the sum once together with the query’s text.',
+    ),
     answer: words('Dane, a przy błędach także ich lista', 'Data, and a list of errors where there are any'),
   },
   service: {

@@ -17,6 +17,7 @@ import { FirstPublished as FirstPublished_513d5bdefc2f77ae5b54fcd244a78e29 } fro
 import { TranslationStates as TranslationStates_3320c8432c2a224a04062ecd58c41caf } from '../../../../src/admin/worklist/TranslationStates'
 import { ListIsInPolish as ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
 import { WrittenInPolish as WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe } from '../../../../src/admin/WrittenInPolish'
+import { PreviewLinks as PreviewLinks_da4342cbd12e29c88c9f860e60187ee6 } from '../../../../src/admin/preview/PreviewLinks'
 import { PublishPolish as PublishPolish_57700e6eadc88300ada9f4d323410718 } from '../../../../src/admin/PublishPolish'
 import { TranslationView as TranslationView_7f53d009a9065659d26d8a829fd746b6 } from '../../../../src/admin/TranslationView'
 import { TranslationKind as TranslationKind_73bd10efce3f247d933b6722b01f6e78 } from '../../../../src/admin/TranslationKind'
@@ -52,6 +53,7 @@ export const importMap = {
   "/src/admin/worklist/TranslationStates#TranslationStates": TranslationStates_3320c8432c2a224a04062ecd58c41caf,
   "/src/admin/WrittenInPolish#ListIsInPolish": ListIsInPolish_4ec9be30d4a65fc8cd372046662f2afe,
   "/src/admin/WrittenInPolish#WrittenInPolish": WrittenInPolish_4ec9be30d4a65fc8cd372046662f2afe,
+  "/src/admin/preview/PreviewLinks#PreviewLinks": PreviewLinks_da4342cbd12e29c88c9f860e60187ee6,
   "/src/admin/PublishPolish#PublishPolish": PublishPolish_57700e6eadc88300ada9f4d323410718,
   "/src/admin/TranslationView#TranslationView": TranslationView_7f53d009a9065659d26d8a829fd746b6,
   "/src/admin/TranslationKind#TranslationKind": TranslationKind_73bd10efce3f247d933b6722b01f6e78,
