@@ -1,6 +1,5 @@
 /** A whole server on a fresh database for tests: real HTTP on an ephemeral port of 127.0.0.1. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -49,13 +48,14 @@ export async function openTestApp(settings: Record<string, string>): Promise<{ u
   const { getPayload } = await import('payload')
   const { migrateEmbedded } = await import('../database/migrate-embedded')
   const { createApp } = await import('../server/create-app')
+  const { createHttpServer } = await import('../server/create-http-server')
   const { createLog } = await import('../server/log')
   const { env } = await import('../env')
   const payload = await getPayload({ config })
   await migrateEmbedded(payload)
   const settingsRead = env()
   const { close, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
-  const server = createServer(listener)
+  const server = createHttpServer(listener)
   // A test may keep this process busy for longer than a connection is kept, and then use it: never cut one.
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

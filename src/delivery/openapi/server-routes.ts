@@ -41,7 +41,7 @@ export function serverRoutes(api: string, language: Language): Paths {
           inQuery('variables', graphql.variables[language], { type: 'string', contentMediaType: 'application/json' }),
           inQuery('operationName', graphql.operationName[language], { type: 'string' }),
         ],
-        responses: { ...graphqlResponses, ...errorAnswers() },
+        responses: { ...errorAnswers(), ...graphqlResponses },
       },
       post: {
         operationId: 'queryGraphql', tags: [graphql.tag[language]], summary: graphql.post[language], security: ANYONE,
@@ -54,7 +54,7 @@ export function serverRoutes(api: string, language: Language): Paths {
             },
           },
         },
-        responses: { ...graphqlResponses, ...errorAnswers(413, 429) },
+        responses: { ...errorAnswers(413, 429), ...graphqlResponses },
       },
     },
     [`${api}/openapi.json`]: {
@@ -64,7 +64,6 @@ export function serverRoutes(api: string, language: Language): Paths {
         responses: {
           200: documentAnswer,
           304: { description: service.unchanged[language] },
-          400: { description: WORDS.errors.badRequest[language], content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
           ...errorAnswers(),
         },
       },
@@ -75,7 +74,6 @@ export function serverRoutes(api: string, language: Language): Paths {
         parameters: [inQuery('lang', service.documentLang[language], { type: 'string', enum: ['pl', 'en'] })],
         responses: {
           200: { description: WORDS.answer[language], content: { 'text/html': { schema: { type: 'string' } } } },
-          400: { description: WORDS.errors.badRequest[language], content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
           ...errorAnswers(),
         },
       },
@@ -89,8 +87,8 @@ export function serverRoutes(api: string, language: Language): Paths {
         ],
         responses: {
           200: { description: service.streamAnswer[language], content: { 'text/event-stream': { schema: { type: 'string' } } } },
-          ...problemsByCode(changesDescription.problems ?? []),
           ...errorAnswers(),
+          ...problemsByCode(changesDescription.problems ?? []),
         },
       },
     },
