@@ -6,6 +6,8 @@ import path from 'node:path'
 import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
 
 const NODE = ['--conditions=production', '--no-warnings']
+/** Lets go of what nobody holds any more, when it is told to (SIGUSR2). */
+const TIDY = ['--expose-gc', '--import', "data:text/javascript,process.on('SIGUSR2', () => globalThis.gc())"]
 /** Good once the API answers. */
 const PROBE = '/api/programmes?limit=1'
 export const ADMIN = { email: 'admin@example.org', password: 'a password for benchmarks' }
@@ -14,7 +16,7 @@ export interface BenchServers {
   databaseUrl: string
   settings: Record<string, string>
   /** This server, as `npm start` runs it, once what it does in the background at its start is over. */
-  ours: (own?: Record<string, string>) => Promise<RunningServer>
+  ours: (own?: Record<string, string>, more?: { isTidied?: boolean }) => Promise<RunningServer>
   /** The same build and configuration by `next start`. */
   next: () => Promise<RunningServer>
   /** One buffer to whoever asks. */
@@ -45,8 +47,8 @@ export function serversOn(folder: string, name: string): BenchServers {
   return {
     databaseUrl,
     settings,
-    ours: async (own) => {
-      const server = await start(() => ['build/server.js'], own)
+    ours: async (own, { isTidied = false } = {}) => {
+      const server = await start(() => [...(isTidied ? TIDY : []), 'build/server.js'], own)
       for (const path of ['/api/changes?limit=1', '/api/search?q=park']) while ((await fetch(server.url + path)).status === 503);
       return server
     },
