@@ -2620,7 +2620,7 @@ export interface components {
          * @example {
          *       "type": "about:blank",
          *       "title": "query-too-long",
-         *       "status": 414,
+         *       "status": 400,
          *       "code": "query-too-long",
          *       "detail": "The address is too long"
          *     }
@@ -2634,7 +2634,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "depth-out-of-range" | "field-not-queryable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -10008,15 +10008,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The address is too long */
-        AddressTooLong: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Somebody else is editing the document */
         Locked: {
             headers: {
@@ -10317,7 +10308,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listProgrammes: {
@@ -10367,7 +10357,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createProgramme: {
@@ -10401,7 +10390,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyProgrammes: {
@@ -10432,7 +10420,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10475,7 +10462,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10520,7 +10506,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteProgramme: {
@@ -10553,7 +10538,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10594,7 +10578,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10633,7 +10616,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateProgramme: {
@@ -10664,7 +10646,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getProgrammeVersion: {
@@ -10700,7 +10681,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreProgrammeVersion: {
@@ -10736,7 +10716,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMemberCities: {
@@ -10766,7 +10745,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMemberCities: {
@@ -10816,7 +10794,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMemberCity: {
@@ -10850,7 +10827,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMemberCities: {
@@ -10881,7 +10857,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10924,7 +10899,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10969,7 +10943,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMemberCity: {
@@ -11002,7 +10975,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11043,7 +11015,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11082,7 +11053,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateMemberCity: {
@@ -11113,7 +11083,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMemberCityVersion: {
@@ -11149,7 +11118,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreMemberCityVersion: {
@@ -11185,7 +11153,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countNationalNetworks: {
@@ -11215,7 +11182,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listNationalNetworks: {
@@ -11265,7 +11231,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createNationalNetwork: {
@@ -11299,7 +11264,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyNationalNetworks: {
@@ -11330,7 +11294,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11373,7 +11336,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11418,7 +11380,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteNationalNetwork: {
@@ -11451,7 +11412,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11492,7 +11452,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11531,7 +11490,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateNationalNetwork: {
@@ -11562,7 +11520,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getNationalNetworkVersion: {
@@ -11598,7 +11555,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreNationalNetworkVersion: {
@@ -11634,7 +11590,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countGoodPractices: {
@@ -11664,7 +11619,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listGoodPractices: {
@@ -11712,7 +11666,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createGoodPractice: {
@@ -11746,7 +11699,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyGoodPractices: {
@@ -11777,7 +11729,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11820,7 +11771,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11863,7 +11813,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteGoodPractice: {
@@ -11896,7 +11845,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11937,7 +11885,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11976,7 +11923,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateGoodPractice: {
@@ -12007,7 +11953,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getGoodPracticeVersion: {
@@ -12043,7 +11988,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreGoodPracticeVersion: {
@@ -12079,7 +12023,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countResolutions: {
@@ -12109,7 +12052,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listResolutions: {
@@ -12159,7 +12101,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createResolution: {
@@ -12193,7 +12134,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyResolutions: {
@@ -12224,7 +12164,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12267,7 +12206,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12312,7 +12250,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteResolution: {
@@ -12345,7 +12282,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12386,7 +12322,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12425,7 +12360,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateResolution: {
@@ -12456,7 +12390,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getResolutionVersion: {
@@ -12492,7 +12425,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreResolutionVersion: {
@@ -12528,7 +12460,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countSourceDocuments: {
@@ -12558,7 +12489,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listSourceDocuments: {
@@ -12606,7 +12536,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createSourceDocument: {
@@ -12640,7 +12569,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManySourceDocuments: {
@@ -12671,7 +12599,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12714,7 +12641,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12757,7 +12683,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteSourceDocument: {
@@ -12790,7 +12715,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12831,7 +12755,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12870,7 +12793,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateSourceDocument: {
@@ -12901,7 +12823,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getSourceDocumentVersion: {
@@ -12937,7 +12858,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreSourceDocumentVersion: {
@@ -12973,7 +12893,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countOrganisations: {
@@ -13003,7 +12922,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listOrganisations: {
@@ -13051,7 +12969,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createOrganisation: {
@@ -13085,7 +13002,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyOrganisations: {
@@ -13116,7 +13032,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13159,7 +13074,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13202,7 +13116,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteOrganisation: {
@@ -13235,7 +13148,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13276,7 +13188,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13315,7 +13226,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateOrganisation: {
@@ -13346,7 +13256,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getOrganisationVersion: {
@@ -13382,7 +13291,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreOrganisationVersion: {
@@ -13418,7 +13326,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countExperts: {
@@ -13448,7 +13355,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listExperts: {
@@ -13496,7 +13402,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createExpert: {
@@ -13530,7 +13435,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyExperts: {
@@ -13561,7 +13465,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13604,7 +13507,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13647,7 +13549,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteExpert: {
@@ -13680,7 +13581,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13721,7 +13621,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13760,7 +13659,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateExpert: {
@@ -13791,7 +13689,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getExpertVersion: {
@@ -13827,7 +13724,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreExpertVersion: {
@@ -13863,7 +13759,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countExpertiseAreas: {
@@ -13893,7 +13788,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listExpertiseAreas: {
@@ -13943,7 +13837,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createExpertiseArea: {
@@ -13977,7 +13870,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyExpertiseAreas: {
@@ -14008,7 +13900,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14051,7 +13942,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14096,7 +13986,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteExpertiseArea: {
@@ -14129,7 +14018,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14170,7 +14058,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14209,7 +14096,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateExpertiseArea: {
@@ -14240,7 +14126,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getExpertiseAreaVersion: {
@@ -14276,7 +14161,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreExpertiseAreaVersion: {
@@ -14312,7 +14196,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countCountries: {
@@ -14342,7 +14225,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listCountries: {
@@ -14392,7 +14274,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createCountry: {
@@ -14426,7 +14307,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyCountries: {
@@ -14457,7 +14337,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14500,7 +14379,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14545,7 +14423,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteCountry: {
@@ -14578,7 +14455,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14619,7 +14495,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14658,7 +14533,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateCountry: {
@@ -14689,7 +14563,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getCountryVersion: {
@@ -14725,7 +14598,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreCountryVersion: {
@@ -14761,7 +14633,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadMediaFile: {
@@ -14806,7 +14677,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMedia: {
@@ -14836,7 +14706,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMedia: {
@@ -14884,7 +14753,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMedia: {
@@ -14923,7 +14791,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMedia: {
@@ -14954,7 +14821,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14997,7 +14863,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15040,7 +14905,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMedia: {
@@ -15073,7 +14937,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15120,7 +14983,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15159,7 +15021,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateMedia: {
@@ -15190,7 +15051,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMediaVersion: {
@@ -15226,7 +15086,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreMediaVersion: {
@@ -15262,7 +15121,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadAttachmentFile: {
@@ -15309,7 +15167,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countAttachments: {
@@ -15339,7 +15196,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listAttachments: {
@@ -15387,7 +15243,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createAttachment: {
@@ -15426,7 +15281,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyAttachments: {
@@ -15457,7 +15311,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15500,7 +15353,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15543,7 +15395,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteAttachment: {
@@ -15576,7 +15427,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15623,7 +15473,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15662,7 +15511,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateAttachment: {
@@ -15693,7 +15541,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getAttachmentVersion: {
@@ -15729,7 +15576,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreAttachmentVersion: {
@@ -15765,7 +15611,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countGlossaryTerms: {
@@ -15793,7 +15638,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listGlossaryTerms: {
@@ -15837,7 +15681,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createGlossaryTerm: {
@@ -15869,7 +15712,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyGlossaryTerms: {
@@ -15898,7 +15740,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15937,7 +15778,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15976,7 +15816,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteGlossaryTerm: {
@@ -16007,7 +15846,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16044,7 +15882,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16084,7 +15921,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16113,7 +15949,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMe: {
@@ -16143,7 +15978,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     refreshToken: {
@@ -16174,7 +16008,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     forgotPassword: {
@@ -16207,7 +16040,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16246,7 +16078,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16281,7 +16112,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16310,7 +16140,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listTranslations: {
@@ -16354,7 +16183,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createTranslation: {
@@ -16386,7 +16214,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyTranslations: {
@@ -16415,7 +16242,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16454,7 +16280,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16493,7 +16318,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteTranslation: {
@@ -16524,7 +16348,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16561,7 +16384,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16598,7 +16420,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationVersion: {
@@ -16632,7 +16453,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreTranslationVersion: {
@@ -16666,7 +16486,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMemoryUnits: {
@@ -16694,7 +16513,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMemoryUnits: {
@@ -16738,7 +16556,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMemoryUnit: {
@@ -16770,7 +16587,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMemoryUnits: {
@@ -16799,7 +16615,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16838,7 +16653,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16877,7 +16691,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMemoryUnit: {
@@ -16908,7 +16721,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16945,7 +16757,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16983,7 +16794,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     updateSiteSettings: {
@@ -17022,7 +16832,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17057,7 +16866,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreSiteSettingsVersion: {
@@ -17094,7 +16902,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listSiteSettingsVersions: {
@@ -17130,7 +16937,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getAccessibilityStatement: {
@@ -17167,7 +16973,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     updateAccessibilityStatement: {
@@ -17206,7 +17011,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17241,7 +17045,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreAccessibilityStatementVersion: {
@@ -17278,7 +17081,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listAccessibilityStatementVersions: {
@@ -17314,7 +17116,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationTask: {
@@ -17432,7 +17233,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     saveTranslation: {
@@ -17532,7 +17332,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     markTranslationAsDone: {
@@ -17598,7 +17397,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-not-finished` */
             422: {
                 headers: {
@@ -17673,7 +17471,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-not-finished` */
             422: {
                 headers: {
@@ -17754,7 +17551,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     scheduleTranslation: {
@@ -17847,7 +17643,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     cancelTranslationSchedule: {
@@ -17920,7 +17715,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationWorklist: {
@@ -18010,7 +17804,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationCoverage: {
@@ -18045,6 +17838,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -18063,7 +17857,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     takeTranslation: {
@@ -18157,7 +17950,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     releaseTranslation: {
@@ -18251,7 +18043,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getGlossary: {
@@ -18316,7 +18107,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadGlossaryCsv: {
@@ -18337,6 +18127,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -18355,7 +18146,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadGlossaryTbx: {
@@ -18376,6 +18166,7 @@ export interface operations {
                     "application/x-tbx": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -18394,7 +18185,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importGlossary: {
@@ -18496,7 +18286,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `glossary-import-refused` */
             422: {
                 headers: {
@@ -18588,7 +18377,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     exportMemory: {
@@ -18639,7 +18427,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importMemory: {
@@ -18728,7 +18515,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     exportXliff: {
@@ -18804,7 +18590,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importXliff: {
@@ -18935,7 +18720,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     notePresence: {
@@ -19020,7 +18804,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     search: {
@@ -19087,7 +18870,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {
@@ -19127,6 +18909,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description `not-acceptable` */
             406: {
                 headers: {
@@ -19136,7 +18919,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getOpenDataCatalogue: {
@@ -19166,7 +18948,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     downloadOpenDataSet: {
@@ -19222,7 +19004,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMachineTranslation: {
@@ -19249,6 +19030,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -19267,7 +19049,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     translateByMachine: {
@@ -19359,7 +19140,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `machine-translation-failed` */
             502: {
                 headers: {
@@ -19442,7 +19222,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {
@@ -19477,6 +19256,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -19513,7 +19293,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-incomplete` */
             422: {
                 headers: {
@@ -19548,6 +19327,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -19584,7 +19364,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-incomplete` */
             422: {
                 headers: {
@@ -19647,7 +19426,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     queryGraphql: {
@@ -19711,7 +19489,6 @@ export interface operations {
                 };
             };
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -19743,16 +19520,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request or its data are not as they must be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     readDocs: {
@@ -19776,16 +19544,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request or its data are not as they must be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     followChanges: {
@@ -19834,7 +19593,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {
