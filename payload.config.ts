@@ -5,9 +5,11 @@ import sharp from 'sharp'
 
 import { collections, globals } from './collections'
 import { SeedLedger } from './seed/SeedLedger'
+import { answerClosedFields } from './src/access/answer-closed-fields'
 import { guardInternalCollections } from './src/access/internal-collections'
 import { hideLockedAccounts } from './src/access/no-account-guessing'
 import { answerUnreadableFilters } from './src/access/refuse-odd-queries'
+import { unknownParametersPlugin } from './src/access/refuse-unknown-parameters'
 import { isAdmin } from './src/access/roles'
 import { adminConfig } from './src/admin/admin-config'
 import { adminPlugin } from './src/admin/admin-plugin'
@@ -49,9 +51,9 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), previewPlugin({ previewUrl: settings.PREVIEW_URL }), changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, unknownParametersPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), previewPlugin({ previewUrl: settings.PREVIEW_URL }), changesPlugin],
   graphQL: graphqlLimits(settings),
-  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
+  hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerClosedFields, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },
   cors: settings.CORS_ORIGINS.includes('*') ? '*' : settings.CORS_ORIGINS,
   csrf: [settings.PUBLIC_URL, ...settings.CORS_ORIGINS.filter((origin) => origin !== '*')],

@@ -2,8 +2,6 @@
  * npm run bench -- translation [--documents 20000] [--write]: how fast the worklist answers over many documents,
  * what it costs whoever saves Polish, how long a look-up in the memory takes, and the exchange as XLIFF. One process, SQLite, ratios of one run.
  */
-import { performance } from 'node:perf_hooks'
-
 import { createLocalReq, type Payload } from 'payload'
 
 import { writeGenerated } from '../seed/write-generated'
@@ -12,6 +10,7 @@ import { type Caller, signInAs } from '../src/testing/sign-in-as'
 import { startTestApp } from '../src/testing/start-test-app'
 import { prepareWorklist } from '../src/translation/worklist/prepare-worklist'
 import { longProgramme } from './long-programme'
+import { at, inOrder, ms, timed } from './times'
 import { measureMemoryLookup } from './translation-memory'
 import { measureXliff, type XliffFigures } from './translation-xliff'
 
@@ -26,16 +25,8 @@ const ROUNDS = 60
 /** What is exchanged at once in the measurement: a file of about nine megabytes. */
 const EXCHANGED = 1_000
 
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
 function figure(what: string, times: readonly number[], note?: string): Figure {
-  const sorted = [...times].sort((a, b) => a - b)
+  const sorted = inOrder(times)
   return { what, p50: at(sorted, 0.5), p95: at(sorted, 0.95), ...(note ? { note } : {}) }
 }
 
@@ -142,8 +133,6 @@ export async function benchWorklist(documents: number): Promise<{ figures: Figur
     await app.stop()
   }
 }
-
-const ms = (value: number): string => value.toFixed(1)
 
 const seconds = (took: number): string => (took / 1000).toFixed(1)
 

@@ -46,6 +46,14 @@ const MESSAGES = {
     pl: 'Nie ma języka „{locale}”. Dostępne: {known}.',
     en: 'There is no language “{locale}”. Known: {known}.',
   },
+  depthOutOfRange: {
+    pl: 'depth: podaj liczbę od 0 do {max}, na przykład depth=1.',
+    en: 'depth: give a number from 0 to {max}, such as depth=1.',
+  },
+  fieldNotQueryable: {
+    pl: 'Po polu „{path}” nie można filtrować: nie ma takiego pola albo nie jest publiczne. Pola każdej kolekcji wymienia /api/docs.',
+    en: 'Nothing can be filtered by “{path}”: there is no such field, or it is not public. /api/docs names the fields of each collection.',
+  },
   fileTooLarge: {
     pl: 'Plik może mieć najwyżej {max} MB. Podziel go na mniejsze części.',
     en: 'A file may have {max} MB at most. Send it in smaller parts.',

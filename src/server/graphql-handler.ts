@@ -5,6 +5,7 @@ import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 
 import { keepMutationsApart } from '../database/mutations-apart'
+import type { ErrorCode } from '../errors'
 import { MOST_TOKENS, sizeLimit } from './graphql-size'
 
 interface OriginalError extends Error {
@@ -34,6 +35,12 @@ async function asPublicError(error: GraphQLError, req: PayloadRequest): Promise<
   return result as unknown as GraphQLError
 }
 
+/** A query that can't be run: told with a code, as everything else is. */
+const withCode = (error: Readonly<GraphQLError | Error>): GraphQLError | Error =>
+  error instanceof GraphQLError && Object.keys(error.extensions).length === 0
+    ? new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { statusCode: 400, data: { code: 'bad-request' satisfies ErrorCode } } })
+    : error
+
 /** Each stage may rely on the ones before it: what it costs is asked of a query that is sound and of a bounded size. */
 function validateInStages(schema: GraphQLSchema, document: DocumentNode, stages: (readonly ValidationRule[])[]): readonly GraphQLError[] {
   for (const rules of stages) {
@@ -57,10 +64,12 @@ export function graphqlHandler(payload: Payload, { allowsIntrospection, onSound 
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request: request.clone() })
     const headers: Record<string, string> = {}
     let costRules: ValidationRule[] = []
+    let hasBegun = false
     let query = ''
     const handle = createHandler({
       context: { headers, req } as never,
       schema,
+      formatError: withCode,
       parse: (source, options) => {
         query = String(source)
         return parse(source, { ...options, maxTokens: MOST_TOKENS })
@@ -71,12 +80,15 @@ export function graphqlHandler(payload: Payload, { allowsIntrospection, onSound 
       },
       validate: (itsSchema, document, rules = []) => validateInStages(itsSchema, document, [[NoFragmentCyclesRule], rules, [sizeLimit], costRules]),
       onOperation: async (_request, _args, result) => {
+        hasBegun = true
         onSound?.(query)
         if (!result.errors) return result
         return { ...result, errors: await Promise.all(result.errors.map((error) => asPublicError(error, req))) }
       },
     })
-    const answer = await handle(request)
+    const answered = await handle(request)
+    // Asked for plain JSON, graphql-http says 200 of a query that never ran, too.
+    const answer = hasBegun || answered.status !== 200 ? answered : new Response(answered.body, { headers: answered.headers, status: 400 })
     for (const [name, value] of Object.entries(headers)) answer.headers.append(name, value)
     req.responseHeaders?.forEach((value, name) => answer.headers.append(name, value))
     return answer

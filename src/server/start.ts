@@ -1,5 +1,5 @@
 /** Reads the settings, brings everything up, listens, and goes down in good order. */
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 
 import type { Payload } from 'payload'
 
@@ -10,6 +10,7 @@ import { prepareSearch } from '../delivery/search/running-searches'
 import { env, type Env } from '../env'
 import { startWorklist } from '../translation/worklist/prepare-worklist'
 import { createApp, type AppParts } from './create-app'
+import { createHttpServer } from './create-http-server'
 import { createFirstAdmin, hasUsers } from './first-admin'
 import { createLog, type Log } from './log'
 import { whyNoStart } from './why-no-start'
@@ -111,7 +112,7 @@ async function start(settings: Env): Promise<void> {
   let admin: AdminHandler = null
   let isStopping = false
   const { close, listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
-  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 120_000 }, listener)
+  const server = createHttpServer(listener)
   await listen(server, settings)
   const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
   const worklist = startWorklist(payload)

@@ -9,6 +9,7 @@ export interface RunningServer {
   bootMs: number
   /** Resident memory now, in MiB; NaN where /proc is not there. */
   memoryMiB: () => Promise<number>
+  signal: (name: NodeJS.Signals) => void
   stop: () => Promise<void>
 }
 
@@ -65,5 +66,5 @@ export async function startServer(
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
   }
-  return { url, bootMs, memoryMiB, stop }
+  return { url, bootMs, memoryMiB, signal: (name) => void child.kill(name), stop }
 }

@@ -1,6 +1,5 @@
 /** A whole server on a fresh database for tests: real HTTP on an ephemeral port of 127.0.0.1. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -31,18 +30,15 @@ export async function dropMongoDatabase(payload: Payload): Promise<void> {
   await connection?.dropDatabase()
 }
 
-/** Set before the config is imported: it reads its settings once. */
-export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-test-'))
+/** The whole server on the database of its settings, which are set before the config is imported: it reads them once. */
+export async function openTestApp(settings: Record<string, string>): Promise<{ url: string; payload: Payload; close: () => Promise<void> }> {
   Object.assign(process.env, {
-    DATABASE_URL: databaseUrl(folder),
     HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     PAYLOAD_SECRET: 'a-secret-for-tests-only-of-32-characters',
     PUBLIC_URL: 'http://127.0.0.1',
     RATE_LIMIT_LOGIN_PER_MINUTE: '100000',
-    UPLOADS_DIR: path.join(folder, 'uploads'),
     ...settings,
   })
   // One after the other: Jest loses its way in modules that several imports reach at once.
@@ -51,29 +47,46 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   config.jobs.autoRun = []
   const { getPayload } = await import('payload')
   const { migrateEmbedded } = await import('../database/migrate-embedded')
-  const { closeDatabase } = await import('../database/close-database')
   const { createApp } = await import('../server/create-app')
+  const { createHttpServer } = await import('../server/create-http-server')
   const { createLog } = await import('../server/log')
   const { env } = await import('../env')
   const payload = await getPayload({ config })
   await migrateEmbedded(payload)
-  await payload.create({
-    collection: 'users',
-    data: { email: FIRST_ADMIN, name: 'First admin', password: TEST_PASSWORD, roles: ['admin'] },
-    overrideAccess: true,
-  })
   const settingsRead = env()
   const { close, listener } = createApp({ payload, settings: settingsRead, log: createLog(settingsRead.LOG_LEVEL) })
-  const server = createServer(listener)
+  const server = createHttpServer(listener)
   // A test may keep this process busy for longer than a connection is kept, and then use it: never cut one.
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     payload,
-    stop: async () => {
+    close: async () => {
       await new Promise((resolve) => server.close(resolve))
       close()
+    },
+  }
+}
+
+export async function createFirstTestAdmin(payload: Payload): Promise<void> {
+  await payload.create({
+    collection: 'users',
+    data: { email: FIRST_ADMIN, name: 'First admin', password: TEST_PASSWORD, roles: ['admin'] },
+    overrideAccess: true,
+  })
+}
+
+export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-test-'))
+  const { close, payload, url } = await openTestApp({ DATABASE_URL: databaseUrl(folder), UPLOADS_DIR: path.join(folder, 'uploads'), ...settings })
+  const { closeDatabase } = await import('../database/close-database')
+  await createFirstTestAdmin(payload)
+  return {
+    url,
+    payload,
+    stop: async () => {
+      await close()
       if (process.env.TEST_MONGODB_URL) await dropMongoDatabase(payload)
       await closeDatabase(payload)
       await rm(folder, { recursive: true, force: true })

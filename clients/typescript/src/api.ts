@@ -2728,7 +2728,7 @@ export interface components {
          * @example {
          *       "type": "about:blank",
          *       "title": "query-too-long",
-         *       "status": 414,
+         *       "status": 400,
          *       "code": "query-too-long",
          *       "detail": "The address is too long"
          *     }
@@ -2742,7 +2742,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "preview-link-expired" | "preview-link-invalid" | "preview-link-revoked" | "preview-links-too-many" | "preview-not-possible" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "depth-out-of-range" | "field-not-queryable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "preview-link-expired" | "preview-link-invalid" | "preview-link-revoked" | "preview-links-too-many" | "preview-not-possible" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -10289,15 +10289,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The address is too long */
-        AddressTooLong: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Somebody else is editing the document */
         Locked: {
             headers: {
@@ -10605,7 +10596,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listProgrammes: {
@@ -10655,7 +10645,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createProgramme: {
@@ -10689,7 +10678,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyProgrammes: {
@@ -10720,7 +10708,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10763,7 +10750,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10808,7 +10794,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteProgramme: {
@@ -10841,7 +10826,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10882,7 +10866,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -10921,7 +10904,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateProgramme: {
@@ -10952,7 +10934,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getProgrammeVersion: {
@@ -10988,7 +10969,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreProgrammeVersion: {
@@ -11024,7 +11004,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMemberCities: {
@@ -11054,7 +11033,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMemberCities: {
@@ -11104,7 +11082,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMemberCity: {
@@ -11138,7 +11115,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMemberCities: {
@@ -11169,7 +11145,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11212,7 +11187,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11257,7 +11231,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMemberCity: {
@@ -11290,7 +11263,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11331,7 +11303,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11370,7 +11341,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateMemberCity: {
@@ -11401,7 +11371,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMemberCityVersion: {
@@ -11437,7 +11406,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreMemberCityVersion: {
@@ -11473,7 +11441,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countNationalNetworks: {
@@ -11503,7 +11470,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listNationalNetworks: {
@@ -11553,7 +11519,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createNationalNetwork: {
@@ -11587,7 +11552,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyNationalNetworks: {
@@ -11618,7 +11582,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11661,7 +11624,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11706,7 +11668,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteNationalNetwork: {
@@ -11739,7 +11700,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11780,7 +11740,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -11819,7 +11778,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateNationalNetwork: {
@@ -11850,7 +11808,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getNationalNetworkVersion: {
@@ -11886,7 +11843,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreNationalNetworkVersion: {
@@ -11922,7 +11878,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countGoodPractices: {
@@ -11952,7 +11907,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listGoodPractices: {
@@ -12000,7 +11954,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createGoodPractice: {
@@ -12034,7 +11987,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyGoodPractices: {
@@ -12065,7 +12017,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12108,7 +12059,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12151,7 +12101,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteGoodPractice: {
@@ -12184,7 +12133,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12225,7 +12173,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12264,7 +12211,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateGoodPractice: {
@@ -12295,7 +12241,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getGoodPracticeVersion: {
@@ -12331,7 +12276,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreGoodPracticeVersion: {
@@ -12367,7 +12311,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countResolutions: {
@@ -12397,7 +12340,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listResolutions: {
@@ -12447,7 +12389,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createResolution: {
@@ -12481,7 +12422,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyResolutions: {
@@ -12512,7 +12452,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12555,7 +12494,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12600,7 +12538,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteResolution: {
@@ -12633,7 +12570,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12674,7 +12610,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -12713,7 +12648,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateResolution: {
@@ -12744,7 +12678,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getResolutionVersion: {
@@ -12780,7 +12713,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreResolutionVersion: {
@@ -12816,7 +12748,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countSourceDocuments: {
@@ -12846,7 +12777,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listSourceDocuments: {
@@ -12894,7 +12824,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createSourceDocument: {
@@ -12928,7 +12857,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManySourceDocuments: {
@@ -12959,7 +12887,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13002,7 +12929,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13045,7 +12971,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteSourceDocument: {
@@ -13078,7 +13003,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13119,7 +13043,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13158,7 +13081,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateSourceDocument: {
@@ -13189,7 +13111,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getSourceDocumentVersion: {
@@ -13225,7 +13146,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreSourceDocumentVersion: {
@@ -13261,7 +13181,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countOrganisations: {
@@ -13291,7 +13210,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listOrganisations: {
@@ -13339,7 +13257,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createOrganisation: {
@@ -13373,7 +13290,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyOrganisations: {
@@ -13404,7 +13320,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13447,7 +13362,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13490,7 +13404,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteOrganisation: {
@@ -13523,7 +13436,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13564,7 +13476,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13603,7 +13514,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateOrganisation: {
@@ -13634,7 +13544,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getOrganisationVersion: {
@@ -13670,7 +13579,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreOrganisationVersion: {
@@ -13706,7 +13614,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countExperts: {
@@ -13736,7 +13643,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listExperts: {
@@ -13784,7 +13690,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createExpert: {
@@ -13818,7 +13723,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyExperts: {
@@ -13849,7 +13753,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13892,7 +13795,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -13935,7 +13837,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteExpert: {
@@ -13968,7 +13869,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14009,7 +13909,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14048,7 +13947,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateExpert: {
@@ -14079,7 +13977,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getExpertVersion: {
@@ -14115,7 +14012,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreExpertVersion: {
@@ -14151,7 +14047,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countExpertiseAreas: {
@@ -14181,7 +14076,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listExpertiseAreas: {
@@ -14231,7 +14125,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createExpertiseArea: {
@@ -14265,7 +14158,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyExpertiseAreas: {
@@ -14296,7 +14188,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14339,7 +14230,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14384,7 +14274,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteExpertiseArea: {
@@ -14417,7 +14306,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14458,7 +14346,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14497,7 +14384,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateExpertiseArea: {
@@ -14528,7 +14414,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getExpertiseAreaVersion: {
@@ -14564,7 +14449,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreExpertiseAreaVersion: {
@@ -14600,7 +14484,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countCountries: {
@@ -14630,7 +14513,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listCountries: {
@@ -14680,7 +14562,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createCountry: {
@@ -14714,7 +14595,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyCountries: {
@@ -14745,7 +14625,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14788,7 +14667,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14833,7 +14711,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteCountry: {
@@ -14866,7 +14743,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14907,7 +14783,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -14946,7 +14821,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateCountry: {
@@ -14977,7 +14851,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getCountryVersion: {
@@ -15013,7 +14886,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreCountryVersion: {
@@ -15049,7 +14921,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadMediaFile: {
@@ -15094,7 +14965,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMedia: {
@@ -15124,7 +14994,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMedia: {
@@ -15172,7 +15041,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMedia: {
@@ -15211,7 +15079,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMedia: {
@@ -15242,7 +15109,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15285,7 +15151,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15328,7 +15193,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMedia: {
@@ -15361,7 +15225,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15408,7 +15271,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15447,7 +15309,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateMedia: {
@@ -15478,7 +15339,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMediaVersion: {
@@ -15514,7 +15374,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreMediaVersion: {
@@ -15550,7 +15409,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadAttachmentFile: {
@@ -15597,7 +15455,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countAttachments: {
@@ -15627,7 +15484,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listAttachments: {
@@ -15675,7 +15531,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createAttachment: {
@@ -15714,7 +15569,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyAttachments: {
@@ -15745,7 +15599,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15788,7 +15641,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15831,7 +15683,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteAttachment: {
@@ -15864,7 +15715,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15911,7 +15761,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -15950,7 +15799,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     duplicateAttachment: {
@@ -15981,7 +15829,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getAttachmentVersion: {
@@ -16017,7 +15864,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreAttachmentVersion: {
@@ -16053,7 +15899,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countGlossaryTerms: {
@@ -16081,7 +15926,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listGlossaryTerms: {
@@ -16125,7 +15969,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createGlossaryTerm: {
@@ -16157,7 +16000,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyGlossaryTerms: {
@@ -16186,7 +16028,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16225,7 +16066,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16264,7 +16104,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteGlossaryTerm: {
@@ -16295,7 +16134,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16332,7 +16170,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16372,7 +16209,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16401,7 +16237,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMe: {
@@ -16431,7 +16266,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     refreshToken: {
@@ -16462,7 +16296,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     forgotPassword: {
@@ -16495,7 +16328,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16534,7 +16366,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16569,7 +16400,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16614,7 +16444,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createPreviewLink: {
@@ -16701,7 +16530,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyPreviewLinks: {
@@ -16730,7 +16558,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16769,7 +16596,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16798,7 +16624,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getPreviewLink: {
@@ -16836,7 +16661,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deletePreviewLink: {
@@ -16867,7 +16691,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16904,7 +16727,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -16933,7 +16755,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listTranslations: {
@@ -16977,7 +16798,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createTranslation: {
@@ -17009,7 +16829,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyTranslations: {
@@ -17038,7 +16857,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17077,7 +16895,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17116,7 +16933,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteTranslation: {
@@ -17147,7 +16963,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17184,7 +16999,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17221,7 +17035,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationVersion: {
@@ -17255,7 +17068,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreTranslationVersion: {
@@ -17289,7 +17101,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     countMemoryUnits: {
@@ -17317,7 +17128,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listMemoryUnits: {
@@ -17361,7 +17171,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     createMemoryUnit: {
@@ -17393,7 +17202,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteManyMemoryUnits: {
@@ -17422,7 +17230,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17461,7 +17268,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17500,7 +17306,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     deleteMemoryUnit: {
@@ -17531,7 +17336,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17568,7 +17372,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17606,7 +17409,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     updateSiteSettings: {
@@ -17645,7 +17447,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17680,7 +17481,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreSiteSettingsVersion: {
@@ -17717,7 +17517,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listSiteSettingsVersions: {
@@ -17753,7 +17552,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getAccessibilityStatement: {
@@ -17790,7 +17588,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     updateAccessibilityStatement: {
@@ -17829,7 +17626,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             423: components["responses"]["Locked"];
         };
     };
@@ -17864,7 +17660,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     restoreAccessibilityStatementVersion: {
@@ -17901,7 +17696,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listAccessibilityStatementVersions: {
@@ -17937,7 +17731,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationTask: {
@@ -18055,7 +17848,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     saveTranslation: {
@@ -18155,7 +17947,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     markTranslationAsDone: {
@@ -18221,7 +18012,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-not-finished` */
             422: {
                 headers: {
@@ -18296,7 +18086,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-not-finished` */
             422: {
                 headers: {
@@ -18377,7 +18166,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     scheduleTranslation: {
@@ -18470,7 +18258,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     cancelTranslationSchedule: {
@@ -18543,7 +18330,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationWorklist: {
@@ -18633,7 +18419,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getTranslationCoverage: {
@@ -18668,6 +18453,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -18686,7 +18472,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     takeTranslation: {
@@ -18780,7 +18565,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     releaseTranslation: {
@@ -18874,7 +18658,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getGlossary: {
@@ -18939,7 +18722,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadGlossaryCsv: {
@@ -18960,6 +18742,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -18978,7 +18761,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     downloadGlossaryTbx: {
@@ -18999,6 +18781,7 @@ export interface operations {
                     "application/x-tbx": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -19017,7 +18800,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importGlossary: {
@@ -19119,7 +18901,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `glossary-import-refused` */
             422: {
                 headers: {
@@ -19211,7 +18992,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     exportMemory: {
@@ -19262,7 +19042,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importMemory: {
@@ -19351,7 +19130,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     exportXliff: {
@@ -19427,7 +19205,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     importXliff: {
@@ -19558,7 +19335,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     notePresence: {
@@ -19643,7 +19419,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     search: {
@@ -19710,7 +19485,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {
@@ -19750,6 +19524,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description `not-acceptable` */
             406: {
                 headers: {
@@ -19759,7 +19534,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getOpenDataCatalogue: {
@@ -19789,7 +19563,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     downloadOpenDataSet: {
@@ -19845,7 +19619,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     getMachineTranslation: {
@@ -19872,6 +19645,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -19890,7 +19664,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     translateByMachine: {
@@ -19982,7 +19755,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `machine-translation-failed` */
             502: {
                 headers: {
@@ -20054,7 +19826,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     listChanges: {
@@ -20128,7 +19899,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {
@@ -20162,6 +19932,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -20198,7 +19969,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     publishTranslation: {
@@ -20224,6 +19994,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -20260,7 +20031,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-incomplete` */
             422: {
                 headers: {
@@ -20295,6 +20065,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -20331,7 +20102,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `translation-incomplete` */
             422: {
                 headers: {
@@ -20396,7 +20166,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
         };
     };
     queryGraphql: {
@@ -20462,7 +20231,6 @@ export interface operations {
                 };
             };
             413: components["responses"]["BodyTooLarge"];
-            414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -20494,16 +20262,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request or its data are not as they must be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     readDocs: {
@@ -20527,16 +20286,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request or its data are not as they must be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            414: components["responses"]["AddressTooLong"];
+            400: components["responses"]["BadRequest"];
         };
     };
     followChanges: {
@@ -20585,7 +20335,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["AddressTooLong"];
             /** @description `not-ready` */
             503: {
                 headers: {

@@ -1,22 +1,10 @@
-/** Against a real Redis: Debian's redis-server, or the one in PATH. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-
+/** Against a real Redis. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { tellContentChange } from '../../database/watch-content'
+import { hasRedis, startRedis } from '../../testing/redis-under-test'
 import { freePort } from '../../testing/server-under-test'
 import { ChangesBetweenInstances } from './changes-between-instances'
-
-function hasRedis(): boolean {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    process.stderr.write('Not run: several instances through Redis. It needs redis-server (Debian: apt-get install redis-server).\n')
-    return false
-  }
-}
 
 const toStop: (() => Promise<void> | void)[] = []
 let port: number
@@ -28,16 +16,6 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const stop of toStop.splice(0).reverse()) await stop()
 })
-
-async function startRedis(): Promise<() => Promise<void>> {
-  const server: ChildProcess = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', '/tmp'], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const ended = once(server, 'exit')
-  await new Promise<void>((resolve) => server.stdout?.on('data', (data: Buffer) => /Ready to accept/.test(data.toString()) && resolve()))
-  return async () => {
-    server.kill('SIGKILL')
-    await ended
-  }
-}
 
 interface Instance {
   heard: (string[] | null)[]
@@ -70,7 +48,7 @@ const asAnother = async (tags: string[], databaseUrl = 'mongodb://one') => {
 
 ;(hasRedis() ? describe : describe.skip)('instances', () => {
   it('hear of changes of one another, not of their own, and not of another database', async () => {
-    toStop.push(await startRedis())
+    toStop.push(await startRedis(port))
     const [one, elsewhere] = [startInstance(), startInstance('mongodb://other')]
     await until(() => one.states.at(-1) === true && elsewhere.states.at(-1) === true)
     one.heard.length = elsewhere.heard.length = 0
@@ -84,7 +62,7 @@ const asAnother = async (tags: string[], databaseUrl = 'mongodb://one') => {
   })
 
   it('tell another what they change', async () => {
-    toStop.push(await startRedis())
+    toStop.push(await startRedis(port))
     const [one, two] = [startInstance(), startInstance()]
     await until(() => one.states.at(-1) === true && two.states.at(-1) === true)
     one.heard.length = two.heard.length = 0
@@ -96,13 +74,13 @@ const asAnother = async (tags: string[], databaseUrl = 'mongodb://one') => {
   it('know when Redis is away, and forget all when it is back', async () => {
     const one = startInstance()
     expect(one.states).toEqual([false])
-    const stop = await startRedis()
+    const stop = await startRedis(port)
     await until(() => one.states.at(-1) === true)
     await stop()
     await until(() => one.states.at(-1) === false)
     one.heard.length = 0
     tellContentChange(new Set(['programmes']))
-    toStop.push(await startRedis())
+    toStop.push(await startRedis(port))
     await until(() => one.states.at(-1) === true)
     expect(one.heard).toContain(null)
   })

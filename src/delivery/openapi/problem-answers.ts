@@ -23,7 +23,7 @@ export function problemSchemas(language: Language): { [name: string]: Schema } {
         { type: { type: 'string', const: 'about:blank' }, title: { type: 'string' }, status: { type: 'integer' }, code, detail, errors: fieldErrors },
         { optional: ['detail', 'errors'] },
       ),
-      examples: [{ type: 'about:blank', title: 'query-too-long', status: 414, code: 'query-too-long', detail: WORDS.errors.tooLong[language] }],
+      examples: [{ type: 'about:blank', title: 'query-too-long', status: 400, code: 'query-too-long', detail: WORDS.errors.tooLong[language] }],
     },
     PayloadErrors: {
       description: WORDS.payloadErrors[language],
@@ -66,7 +66,6 @@ const SHARED = {
   404: { name: 'NotFound', words: 'notFound', content: { 'application/json': { schema: { anyOf: [schemaRef('PayloadErrors'), schemaRef('Message')] } } } },
   409: { name: 'Conflict', words: 'conflict', content: EITHER },
   413: { name: 'BodyTooLarge', words: 'tooLarge', content: EITHER },
-  414: { name: 'AddressTooLong', words: 'tooLong', content: PROBLEM },
   423: { name: 'Locked', words: 'locked', content: ERRORS },
   429: { name: 'TooManyRequests', words: 'tooMany', content: PROBLEM },
   503: { name: 'NotReady', words: 'notReady', content: EITHER },
@@ -80,7 +79,7 @@ export function sharedResponses(language: Language): { [name: string]: ResponseP
 
 /** What an operation may answer besides its success; every address may be too long. */
 export const errorAnswers = (...statuses: ErrorStatus[]): { [status: string]: Reference } =>
-  Object.fromEntries([...new Set<ErrorStatus>([...statuses, 414])].sort().map((status) => [String(status), responseRef(SHARED[status].name)]))
+  Object.fromEntries([...new Set<ErrorStatus>([...statuses, 400])].sort().map((status) => [String(status), responseRef(SHARED[status].name)]))
 
 /** Answers of an endpoint of ours, by the codes that it names. */
 export function problemsByCode(codes: readonly ErrorCode[]): { [status: string]: ResponsePart } {

@@ -42,7 +42,7 @@ export function serverRoutes(api: string, language: Language): Paths {
           inQuery('operationName', graphql.operationName[language], { type: 'string' }),
           inQuery('extensions', graphql.extensions[language], { type: 'string', contentMediaType: 'application/json' }),
         ],
-        responses: { ...graphqlResponses, ...errorAnswers() },
+        responses: { ...errorAnswers(), ...graphqlResponses },
       },
       post: {
         operationId: 'queryGraphql', tags: [graphql.tag[language]], summary: graphql.post[language], security: ANYONE,
@@ -55,7 +55,7 @@ export function serverRoutes(api: string, language: Language): Paths {
             },
           },
         },
-        responses: { ...graphqlResponses, ...errorAnswers(413, 429) },
+        responses: { ...errorAnswers(413, 429), ...graphqlResponses },
       },
     },
     [`${api}/openapi.json`]: {
@@ -65,7 +65,6 @@ export function serverRoutes(api: string, language: Language): Paths {
         responses: {
           200: documentAnswer,
           304: { description: service.unchanged[language] },
-          400: { description: WORDS.errors.badRequest[language], content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
           ...errorAnswers(),
         },
       },
@@ -76,7 +75,6 @@ export function serverRoutes(api: string, language: Language): Paths {
         parameters: [inQuery('lang', service.documentLang[language], { type: 'string', enum: ['pl', 'en'] })],
         responses: {
           200: { description: WORDS.answer[language], content: { 'text/html': { schema: { type: 'string' } } } },
-          400: { description: WORDS.errors.badRequest[language], content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
           ...errorAnswers(),
         },
       },
@@ -90,8 +88,8 @@ export function serverRoutes(api: string, language: Language): Paths {
         ],
         responses: {
           200: { description: service.streamAnswer[language], content: { 'text/event-stream': { schema: { type: 'string' } } } },
-          ...problemsByCode(changesDescription.problems ?? []),
           ...errorAnswers(),
+          ...problemsByCode(changesDescription.problems ?? []),
         },
       },
     },
