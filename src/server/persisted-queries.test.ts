@@ -103,12 +103,12 @@ describe('a query by its sum', () => {
 
   it('may be longer than an address may be', async () => {
     const query = `${'# long\n'.repeat(1000)}{ Programmes { totalDocs } }`
-    expect((await fetch(`${app.url}/api/graphql?query=${encodeURIComponent(query)}`)).status).toBe(414)
+    expect((await fetch(`${app.url}/api/graphql?query=${encodeURIComponent(query)}`)).status).toBe(400)
     await post({ query, extensions: extensionsOf(query) })
     const states = [await get({ extensions: extensionsOf(query) }), await get({ extensions: extensionsOf(query) })]
     expect(states.map(({ body, cacheState }) => [body.data?.Programmes.totalDocs, cacheState])).toEqual([[1, 'MISS'], [1, 'HIT']])
     // The address that came is bounded as every other.
-    expect((await fetch(`${app.url}/api/graphql?extensions=${encodeURIComponent(JSON.stringify(extensionsOf(query)))}&x=${'x'.repeat(9000)}`)).status).toBe(414)
+    expect((await fetch(`${app.url}/api/graphql?extensions=${encodeURIComponent(JSON.stringify(extensionsOf(query)))}&x=${'x'.repeat(9000)}`)).status).toBe(400)
   })
 })
 
