@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections'
+import { MENU } from './collections/menu-groups'
 import { SeedLedger } from './seed/SeedLedger'
 import { guardInternalCollections } from './src/access/internal-collections'
 import { hideLockedAccounts } from './src/access/no-account-guessing'
@@ -17,6 +18,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { wholeBulkOperations } from './src/database/whole-bulk-operations'
 import { changesPlugin } from './src/delivery/changes/changes-plugin'
 import { searchPlugin } from './src/delivery/search/search-plugin'
+import { webhooksPlugin } from './src/delivery/webhooks/webhooks-plugin'
 import { openDataPlugin } from './src/delivery/open-data/open-data-plugin'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
@@ -47,7 +49,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, translationPlugin, adminPlugin, searchPlugin, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), webhooksPlugin({ allowPrivateNetworks: settings.WEBHOOKS_ALLOW_PRIVATE_NETWORKS, menuGroup: MENU.office }), changesPlugin],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

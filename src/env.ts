@@ -55,6 +55,7 @@ export const schema = z.object({
   OPEN_DATA_LICENSE_URL: webAddress('https://creativecommons.org/licenses/by/4.0/').optional(),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
   CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
+  WEBHOOKS_ALLOW_PRIVATE_NETWORKS: flag(false),
   MACHINE_TRANSLATION: z
     .enum(['off', 'libretranslate', 'deepl', 'pseudo'], { error: 'off, libretranslate, deepl or pseudo (accents on the Polish letters, for trying things out)' })
     .default('off'),
