@@ -99,7 +99,8 @@ export const webhooksCollection = ({ menuGroup, sources }: WebhooksParts): Colle
       admin: { description: { pl: 'Żaden nie jest wybrany: wszystkie.', en: 'None chosen: all.' } },
     },
     {
-      name: 'locales',
+      // Not “locales”: SQLite's table of them would be taken for one of translated fields.
+      name: 'languages',
       type: 'select',
       hasMany: true,
       options: localization.locales.map(({ code, label }) => ({ label, value: code })),

@@ -1,6 +1,7 @@
 /** Writes down how an attempt ended and what follows: another in a while, the document's next change, or the end of it. */
-import type { Payload, PayloadRequest } from 'payload'
-import { createLocalReq } from 'payload'
+import { randomBytes } from 'node:crypto'
+
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { withTransaction } from '../../database/with-transaction'
 import type { Webhook, WebhookDelivery } from '../../payload-types'
@@ -35,8 +36,11 @@ export async function recordAttempt(payload: Payload, { answer, at, delivery }: 
     const mayTryAgain = !isDelivered && stored.event !== 'ping' && answer.status !== GONE && (await isOn(req, webhook))
     const next = mayTryAgain ? nextAttemptAfter(tries, now) : null
     const state = isDelivered ? 'delivered' : next ? 'waiting' : 'failed'
+    const { createdAt: _, id: __, updatedAt: ___, ...row } = stored
     const data = {
-      attempts: [...(stored.attempts ?? []), { at: at.toISOString(), outcome: answer.outcome, status: answer.status, ms: answer.ms }].slice(-MOST_ATTEMPTS),
+      // SQLite writes a row with a list in it as a whole.
+      ...row,
+      attempts: [...(stored.attempts ?? []), { id: randomBytes(12).toString('hex'), at: at.toISOString(), outcome: answer.outcome, status: answer.status, ms: answer.ms }].slice(-MOST_ATTEMPTS),
       claimedUntil: null,
       finishedAt: next ? null : now.toISOString(),
       nextAttemptAt: next?.toISOString() ?? null,

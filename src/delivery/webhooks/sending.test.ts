@@ -107,11 +107,11 @@ describe('wishes', () => {
   const change = { collection: 'programmes', kind: 'updated', locale: 'pl' } as const
   it.each<[object, boolean]>([
     [{ events: ['updated'] }, true],
-    [{ events: ['updated'], collections: [], locales: null }, true],
-    [{ events: ['updated'], collections: ['programmes', 'experts'], locales: ['pl'] }, true],
+    [{ events: ['updated'], collections: [], languages: null }, true],
+    [{ events: ['updated'], collections: ['programmes', 'experts'], languages: ['pl'] }, true],
     [{ events: ['published', 'deleted'] }, false],
     [{ events: ['updated'], collections: ['experts'] }, false],
-    [{ events: ['updated'], locales: ['en'] }, false],
+    [{ events: ['updated'], languages: ['en'] }, false],
     [{ events: [] }, false],
     [{}, false],
   ])('%j', (wishes, wanted) => {

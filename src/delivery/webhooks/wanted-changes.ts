@@ -5,11 +5,11 @@ export interface Wishes {
   events?: readonly string[] | null
   /** None named: all. */
   collections?: readonly string[] | null
-  locales?: readonly string[] | null
+  languages?: readonly string[] | null
 }
 
 const isAmong = (value: string, named: readonly string[] | null | undefined): boolean => !named || named.length === 0 || named.includes(value)
 
-export function isWanted({ collections, events, locales }: Wishes, { collection, kind, locale }: Pick<Change, 'collection' | 'kind' | 'locale'>): boolean {
-  return Boolean(events?.includes(kind)) && isAmong(collection, collections) && isAmong(locale, locales)
+export function isWanted({ collections, events, languages }: Wishes, { collection, kind, locale }: Pick<Change, 'collection' | 'kind' | 'locale'>): boolean {
+  return Boolean(events?.includes(kind)) && isAmong(collection, collections) && isAmong(locale, languages)
 }
