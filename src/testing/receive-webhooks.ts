@@ -1,5 +1,5 @@
 /** A target of webhooks on this machine, for tests. */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Received {
@@ -20,7 +20,8 @@ export interface Receiver {
 }
 
 export async function receiveWebhooks(): Promise<Receiver> {
-  const server = createServer(async (req, res) => {
+  const server = createServer((req, res) => void receive(req, res))
+  const receive = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = []
     for await (const chunk of req) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks).toString()
@@ -28,7 +29,7 @@ export async function receiveWebhooks(): Promise<Receiver> {
     const answered = await receiver.answer(got)
     receiver.received.push({ ...got, answered })
     res.writeHead(answered, { Location: 'http://127.0.0.1:1/elsewhere', 'Content-Type': 'text/plain' }).end('A SECRET OF THE TARGET')
-  })
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,

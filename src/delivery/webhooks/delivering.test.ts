@@ -52,7 +52,8 @@ afterEach(async () => {
 })
 
 const notes = 'notes' as never
-const create = async (title: string): Promise<string> => String((await one.create({ collection: notes, data: { title, _status: 'published' } as never })).id)
+const create = async (title: string): Promise<string> =>
+  String(((await one.create({ collection: notes, data: { title, _status: 'published' } as never })) as { id: string }).id)
 const update = (id: string, data: Record<string, unknown>) => one.update({ collection: notes, id, data: { _status: 'published', ...data } as never })
 
 const deliveries = async (payload = one): Promise<any[]> =>
@@ -126,7 +127,7 @@ describe('a restart', () => {
     const claimed = await claimNext(one, webhook)
     await sendWhatIsDue(two)
     expect(receiver.received).toEqual([])
-    await one.db.updateOne({ collection: 'webhook-deliveries', id: claimed?.id, data: { claimedUntil: past() } })
+    await one.db.updateOne({ collection: 'webhook-deliveries', id: String(claimed?.id), data: { claimedUntil: past() } })
     await sendWhatIsDue(two)
     expect(receiver.received.map(({ headers }) => headers['webhook-id'])).toEqual([claimed?.messageId])
   })
