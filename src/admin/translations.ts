@@ -1,4 +1,5 @@
 import { payloadInPolish } from './payload-in-polish'
+import { webhooksInEnglish, webhooksInPolish } from './webhooks/webhooks-texts'
 import { worklistInEnglish, worklistInPolish } from './worklist/worklist-texts'
 
 /** The admin's own texts under `cms:`, in both languages; a key that one language misses is a type error. */
@@ -166,6 +167,7 @@ const pl = {
   controlLink: 'Odnośnik',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Miasta Międzykulturowe',
+  ...webhooksInPolish,
   ...worklistInPolish,
 }
 
@@ -333,6 +335,7 @@ const en: Record<keyof typeof pl, string> = {
   controlLink: 'Link',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Intercultural Cities',
+  ...webhooksInEnglish,
   ...worklistInEnglish,
 }
 

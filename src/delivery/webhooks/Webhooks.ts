@@ -49,7 +49,7 @@ export const webhooksCollection = ({ menuGroup, sources }: WebhooksParts): Colle
     },
   },
   fields: [
-    { name: 'panel', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/WebhookPanel#WebhookPanel' }, disableBulkEdit: true, disableListColumn: true } },
+    { name: 'notice', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/WebhookNotice#WebhookNotice' }, disableBulkEdit: true, disableListColumn: true } },
     { name: 'name', type: 'text', required: true, maxLength: 200, label: { pl: 'Nazwa', en: 'Name' } },
     {
       name: 'url',
@@ -125,5 +125,6 @@ export const webhooksCollection = ({ menuGroup, sources }: WebhooksParts): Colle
       label: { pl: 'Dlaczego', en: 'Why' },
       admin: { readOnly: true, condition: () => false },
     },
+    { name: 'panel', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/WebhookPanel#WebhookPanel' }, disableBulkEdit: true, disableListColumn: true } },
   ],
 })
