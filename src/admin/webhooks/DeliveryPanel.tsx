@@ -52,6 +52,7 @@ export function DeliveryPanel() {
         <section className="webhook-part">
           <div className="webhook-actions">
             <DeliveryState state={delivery.state ?? 'waiting'} />
+            <span>{text('webhookChangedAt', { when: sayWhen(delivery.changedAt, i18n.language) })}</span>
             {delivery.state === 'waiting' && delivery.nextAttemptAt && <span>{text('webhookNextAttempt', { when: sayWhen(delivery.nextAttemptAt, i18n.language) })}</span>}
             {delivery.event !== 'ping' && (
               <button aria-disabled={isBusy} className="work-button" onClick={() => !isBusy && void resend(attempts.length)} type="button">

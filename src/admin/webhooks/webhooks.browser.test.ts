@@ -29,7 +29,8 @@ afterAll(async () => {
 })
 
 const publish = (title: string) => app.asAdmin('POST', '/api/expertise-areas', { name: title, _status: 'published' })
-const press = (name: string | RegExp) => page.locator('.webhook-panel').getByRole('button', { name }).first().press('Enter')
+/** Once nothing else runs: until then it does nothing. */
+const press = (name: string | RegExp) => page.locator('.webhook-panel').getByRole('button', { disabled: false, name }).first().press('Enter')
 const rows = () => page.locator('.webhook-table tbody tr').allInnerTexts()
 
 describe('an admin', () => {

@@ -65,7 +65,7 @@ export const deliveriesCollection = (menuGroup: Record<string, string>): Collect
     { name: 'documentId', type: 'text', label: { pl: 'Identyfikator dokumentu', en: 'Id of the document' } },
     { name: 'slug', type: 'text', label: { pl: 'Dokument', en: 'Document' } },
     { name: 'locale', type: 'text', label: { pl: 'Język', en: 'Language' } },
-    { name: 'changedAt', type: 'date', required: true, label: { pl: 'Kiedy się zmienił', en: 'When it changed' } },
+    { name: 'changedAt', type: 'date', required: true, label: { pl: 'Kiedy się zmienił', en: 'When it changed' }, admin: { hidden: true } },
     { name: 'messageId', type: 'text', required: true, unique: true, index: true, label: { pl: 'Nagłówek webhook-id', en: 'Header webhook-id' } },
     {
       name: 'attempts',
