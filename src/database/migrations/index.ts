@@ -4,6 +4,7 @@ import * as migration_20261125_031608_translation_segments from './20261125_0316
 import * as migration_20261125_035133_glossary from './20261125_035133_glossary';
 import * as migration_20261125_040819_translation_memory from './20261125_040819_translation_memory';
 import * as migration_20261125_041914_translation_presence from './20261125_041914_translation_presence';
+import * as migration_20261125_095850_webhooks from './20261125_095850_webhooks';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_041914_translation_presence.up,
     down: migration_20261125_041914_translation_presence.down,
-    name: '20261125_041914_translation_presence'
+    name: '20261125_041914_translation_presence',
+  },
+  {
+    up: migration_20261125_095850_webhooks.up,
+    down: migration_20261125_095850_webhooks.down,
+    name: '20261125_095850_webhooks'
   },
 ];
