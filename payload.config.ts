@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections'
+import { MENU } from './collections/menu-groups'
 import { SeedLedger } from './seed/SeedLedger'
 import { answerClosedFields } from './src/access/answer-closed-fields'
 import { guardInternalCollections } from './src/access/internal-collections'
@@ -21,6 +22,7 @@ import { changesPlugin } from './src/delivery/changes/changes-plugin'
 import { previewPlugin } from './src/delivery/preview/preview-plugin'
 import { referencesWithoutLists } from './src/delivery/references-without-lists'
 import { searchPlugin } from './src/delivery/search/search-plugin'
+import { webhooksPlugin } from './src/delivery/webhooks/webhooks-plugin'
 import { openDataPlugin } from './src/delivery/open-data/open-data-plugin'
 import { editorialPlugin } from './src/editorial/editorial-plugin'
 import { env } from './src/env'
@@ -51,7 +53,7 @@ export default buildConfig({
   localization,
   i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en }, translations: cmsTranslations },
   admin: { ...adminConfig, user: 'users' },
-  plugins: [...storagePlugins(settings), editorialPlugin, unknownParametersPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), previewPlugin({ previewUrl: settings.PREVIEW_URL }), changesPlugin],
+  plugins: [...storagePlugins(settings), editorialPlugin, unknownParametersPlugin, translationPlugin, adminPlugin, searchPlugin, referencesWithoutLists, wholeBulkOperations, openDataPlugin({ licenseUrl: settings.OPEN_DATA_LICENSE_URL }), machineTranslationPlugin(settings), previewPlugin({ previewUrl: settings.PREVIEW_URL }), webhooksPlugin({ allowPrivateNetworks: settings.WEBHOOKS_ALLOW_PRIVATE_NETWORKS, menuGroup: MENU.office }), changesPlugin],
   graphQL: graphqlLimits(settings),
   hooks: { afterError: [hideLockedAccounts, answerUnreadableFilters, answerClosedFields, answerUnreadableBodies, answerDatabaseErrors] },
   upload: { limits: { fileSize: settings.UPLOAD_LIMIT_MB * 2 ** 20 }, requestSizeLimit: (settings.UPLOAD_LIMIT_MB + 1) * 2 ** 20 },

@@ -97,7 +97,7 @@ it('every collection of the public is listed by a title and is found by more tha
 })
 
 /** What no reader is given: people, keys, translations in work, and what the system writes for itself. */
-const OF_THE_OFFICE = ['users', 'api-clients', 'preview-links', 'translations', 'worklist', 'glossary-terms', 'memory-units', 'translation-presence', 'seed-ledger', 'content-changes', 'published-states', 'change-feed']
+const OF_THE_OFFICE = ['users', 'api-clients', 'preview-links', 'translations', 'worklist', 'glossary-terms', 'memory-units', 'translation-presence', 'seed-ledger', 'content-changes', 'published-states', 'change-feed', 'webhooks', 'webhook-deliveries', 'webhook-secrets', 'webhook-progress']
 
 it('all that the public sees has drafts saved by themselves, versions, a schedule, a trash and locks', () => {
   const { collections, globals } = app.payload.config

@@ -57,6 +57,7 @@ export const schema = z.object({
   PREVIEW_URL: z.string().regex(/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?(\?[^\s#]*)?$/, 'the address of the frontend’s preview page, such as https://www.example.org/preview').optional(),
   RATE_LIMIT_LOGIN_PER_MINUTE: wholeNumber(10, 1, 1_000_000),
   CHANGES_KEPT_DAYS: wholeNumber(90, 1, 3650),
+  WEBHOOKS_ALLOW_PRIVATE_NETWORKS: flag(false),
   MACHINE_TRANSLATION: z
     .enum(['off', 'libretranslate', 'deepl', 'pseudo'], { error: 'off, libretranslate, deepl or pseudo (accents on the Polish letters, for trying things out)' })
     .default('off'),

@@ -482,6 +482,42 @@ const MESSAGES = {
     pl: 'Katalog jest dostępny tylko jako JSON-LD: {address}',
     en: 'The catalogue comes as JSON-LD only: {address}',
   },
+  webhookHasTwoSecrets: {
+    pl: 'Ten webhook ma już dwa sekrety. Gdy odbiorca używa nowego, usuń stary i dopiero wtedy utwórz następny.',
+    en: 'This webhook has two secrets. Once its receiver uses the new one, remove the old one, and make another then.',
+  },
+  webhookNeedsASecret: {
+    pl: 'To jedyny sekret tego webhooka. Najpierw utwórz nowy i podaj go odbiorcy.',
+    en: 'This is the webhook’s only secret. Make a new one first, and give it to the receiver.',
+  },
+  webhookOff: {
+    pl: 'Webhook jest wyłączony. Włącz go i spróbuj ponownie.',
+    en: 'The webhook is switched off. Switch it on and try again.',
+  },
+  webhookUrlNotHttps: {
+    pl: 'Adres: musi zaczynać się od https://, bo treść żądania nie może iść jawnie przez sieć.',
+    en: 'Address: it must begin with https://, so that nobody on the way reads the request.',
+  },
+  webhookUrlPrivate: {
+    pl: 'Adres: prowadzi do sieci wewnętrznej. Podaj adres dostępny w internecie albo dopuść takie sieci ustawieniem WEBHOOKS_ALLOW_PRIVATE_NETWORKS.',
+    en: 'Address: it leads into a private network. Give one that is reached on the internet, or allow such networks by the setting WEBHOOKS_ALLOW_PRIVATE_NETWORKS.',
+  },
+  webhookUrlUnreadable: {
+    pl: 'Adres: podaj pełny adres, na przykład https://www.example.org/webhook.',
+    en: 'Address: give a whole address, such as https://www.example.org/webhook.',
+  },
+  webhookUrlWithCredentials: {
+    pl: 'Adres: usuń z niego nazwę użytkownika i hasło. Odbiorca rozpoznaje żądania po podpisie.',
+    en: 'Address: take the user name and password out of it. The receiver knows requests by their signature.',
+  },
+  webhookWithoutSecret: {
+    pl: 'Webhook nie ma jeszcze sekretu, którym podpisuje żądania. Utwórz go i podaj odbiorcy.',
+    en: 'The webhook has no secret yet to sign requests by. Make one and give it to the receiver.',
+  },
+  webhooksForAdmins: {
+    pl: 'Webhookami zajmują się tylko administratorzy.',
+    en: 'Webhooks are for admins alone.',
+  },
   xliffCodeLost: {
     pl: '„{label}”: w tłumaczeniu brakuje znaczników {codes}. Tekst zapisze się bez nich: uzupełnij je w edytorze.',
     en: '“{label}”: the translation lacks the inline codes {codes}. The text is stored without them: put them back in the editor.',

@@ -42,6 +42,10 @@ export interface Config {
     worklist: WorklistItem;
     'memory-units': MemoryUnit;
     'translation-presence': TranslationPresence;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'webhook-secrets': WebhookSecret;
+    'webhook-progress': WebhookProgress;
     'content-changes': ContentChange;
     'published-states': PublishedState;
     'change-feed': ChangeFeed;
@@ -99,6 +103,10 @@ export interface Config {
     worklist: WorklistSelect<false> | WorklistSelect<true>;
     'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
     'translation-presence': TranslationPresenceSelect<false> | TranslationPresenceSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'webhook-secrets': WebhookSecretsSelect<false> | WebhookSecretsSelect<true>;
+    'webhook-progress': WebhookProgressSelect<false> | WebhookProgressSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'change-feed': ChangeFeedSelect<false> | ChangeFeedSelect<true>;
@@ -128,6 +136,7 @@ export interface Config {
   jobs: {
     tasks: {
       publishTranslation: TaskPublishTranslation;
+      deliverWebhook: TaskDeliverWebhook;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1248,6 +1257,123 @@ export interface TranslationPresence {
   createdAt: string;
 }
 /**
+ * Addresses that the CMS tells of changes of published content, so that a site can refresh itself, for example.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * An address on the internet that begins with https://. Redirects are not followed.
+   */
+  url: string;
+  /**
+   * Switched off, it sends nothing. Switched on, it sends changes from then on; the receiver finds earlier ones in /api/changes.
+   */
+  enabled?: boolean | null;
+  events: ('published' | 'updated' | 'unpublished' | 'deleted')[];
+  /**
+   * None chosen: all.
+   */
+  collections?:
+    | (
+        | 'programmes'
+        | 'member-cities'
+        | 'national-networks'
+        | 'good-practices'
+        | 'resolutions'
+        | 'source-documents'
+        | 'organisations'
+        | 'experts'
+        | 'expertise-areas'
+        | 'countries'
+        | 'media'
+        | 'attachments'
+        | 'site-settings'
+        | 'accessibility-statement'
+      )[]
+    | null;
+  /**
+   * None chosen: all.
+   */
+  languages?: ('pl' | 'en')[] | null;
+  switchedOffAt?: string | null;
+  switchedOffBecause?: ('failing' | 'gone') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is finished is kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  state?: ('waiting' | 'delivered' | 'failed') | null;
+  webhook: string | Webhook;
+  event: 'published' | 'updated' | 'unpublished' | 'deleted' | 'ping';
+  collectionSlug?: string | null;
+  documentId?: string | null;
+  slug?: string | null;
+  locale?: string | null;
+  changedAt: string;
+  messageId: string;
+  attempts?:
+    | {
+        at: string;
+        outcome:
+          | 'delivered'
+          | 'status'
+          | 'redirect'
+          | 'timeout'
+          | 'address-refused'
+          | 'host-unknown'
+          | 'certificate'
+          | 'unreachable';
+        status?: number | null;
+        ms: number;
+        id?: string | null;
+      }[]
+    | null;
+  nextAttemptAt?: string | null;
+  finishedAt?: string | null;
+  cursor?: string | null;
+  documentKey: string;
+  sequence: number;
+  tries: number;
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-secrets".
+ */
+export interface WebhookSecret {
+  id: string;
+  webhook: string;
+  place: string;
+  secret: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-progress".
+ */
+export interface WebhookProgress {
+  id: string;
+  webhook: string;
+  feedId: string;
+  sequence: number;
+  failingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes".
  */
@@ -1366,7 +1492,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publishTranslation' | 'schedulePublish';
+        taskSlug: 'inline' | 'publishTranslation' | 'deliverWebhook' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1399,7 +1525,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publishTranslation' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publishTranslation' | 'deliverWebhook' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1476,6 +1602,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translations';
         value: string | Translation;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2250,6 +2380,78 @@ export interface TranslationPresenceSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  enabled?: T;
+  events?: T;
+  collections?: T;
+  languages?: T;
+  switchedOffAt?: T;
+  switchedOffBecause?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  state?: T;
+  webhook?: T;
+  event?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  slug?: T;
+  locale?: T;
+  changedAt?: T;
+  messageId?: T;
+  attempts?:
+    | T
+    | {
+        at?: T;
+        outcome?: T;
+        status?: T;
+        ms?: T;
+        id?: T;
+      };
+  nextAttemptAt?: T;
+  finishedAt?: T;
+  cursor?: T;
+  documentKey?: T;
+  sequence?: T;
+  tries?: T;
+  claimedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-secrets_select".
+ */
+export interface WebhookSecretsSelect<T extends boolean = true> {
+  webhook?: T;
+  place?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-progress_select".
+ */
+export interface WebhookProgressSelect<T extends boolean = true> {
+  webhook?: T;
+  feedId?: T;
+  sequence?: T;
+  failingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
@@ -2524,6 +2726,16 @@ export interface TaskPublishTranslation {
     intent: string;
     at: string;
     scheduledBy: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverWebhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    webhook: string;
   };
   output?: unknown;
 }

@@ -48,6 +48,7 @@ beforeAll(async () => {
   const consented = { given: '2020-01-01', scope: [] }
   ids.expert = (await createContent(app, 'experts', { ...person('jawna', consented), bio: `${HIDDEN} biogram` })).id
   await app.payload.create({ collection: 'glossary-terms', data: { term: `${HIDDEN} termin`, translations: [{ locale: 'en', text: HIDDEN }] }, overrideAccess: true })
+  await app.payload.create({ collection: 'webhooks', data: { name: `${HIDDEN} webhook`, url: `https://www.example.org/${HIDDEN}` } as never, overrideAccess: true })
   ids.unconsented = (await createContent(app, 'experts', person(HIDDEN, {}))).id
   ids.withdrawn = (await createContent(app, 'experts', person(HIDDEN, { given: '2020-01-01', withdrawn: '2021-01-01' }))).id
 }, 120_000)
@@ -92,6 +93,10 @@ describe.each(['anonymous', 'keyed'] as const)('%s', (who) => {
     '/api/payload-preferences',
     '/api/payload-kv',
     '/api/seed-ledger',
+    '/api/webhooks',
+    '/api/webhook-deliveries',
+    '/api/webhook-secrets',
+    '/api/webhook-progress',
   ])('GET %s tells nothing hidden', async (path) => {
     const { body, status } = await get(readers[who], path)
     expect(status).toBeLessThan(500)

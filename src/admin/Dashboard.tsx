@@ -52,7 +52,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { language } = i18n
   const text = textOf(i18n.t)
   const admin = payload.config.routes.admin
-  const { figures, mine, myTranslations, recent, toReview, toTranslate, translations } = await readDashboard(req)
+  const { figures, mine, myTranslations, recent, toReview, switchedOff, toTranslate, translations } = await readDashboard(req)
   const name = (user as { name?: string } | null)?.name ?? ''
   const labelOf = (label: unknown): string => getTranslation(label as never, i18n)
   const placeOf = ({ collection, id }: Entry): string => `${admin}/collections/${collection.slug}/${id}`
@@ -115,6 +115,17 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       </header>
       <div className="dashboard-columns">
         <div className="dashboard-column">
+          {switchedOff && switchedOff.length > 0 && (
+            <Panel title={text('webhookSwitchedOffPanel')}>
+              <List empty="">
+                {switchedOff.map(({ id, name, switchedOffAt, switchedOffBecause }) => (
+                  <Item href={`${admin}/collections/webhooks/${id}`} key={id} title={name}>
+                    {text(switchedOffBecause === 'gone' ? 'webhookOffGone' : 'webhookOffFailing', { when: sayWhen(switchedOffAt ?? '', language) })}
+                  </Item>
+                ))}
+              </List>
+            </Panel>
+          )}
           {mine && <Panel title={text('myDrafts')}>{entries(mine, text('noDrafts'))}</Panel>}
           {toReview && <Panel title={text('toReview')}>{entries(toReview, text('nothingToReview'))}</Panel>}
           {myTranslations && <Panel title={text('myTranslations')}>{work(myTranslations, text('myTranslationsEmpty'))}</Panel>}

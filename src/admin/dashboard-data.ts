@@ -1,9 +1,10 @@
 /** What the dashboard shows, read under the rights of whoever looks at it. */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
-import { isPublisher, mayTranslateInto, mayWriteSource } from '../access/roles'
+import { isAdmin, isPublisher, mayTranslateInto, mayWriteSource } from '../access/roles'
 import { hasDrafts } from '../has-drafts'
 import { TARGET_LOCALE_CODES } from '../languages'
+import type { Webhook } from '../payload-types'
 import { readWorklist, type WorklistFilter, type WorklistRow } from '../translation/worklist/read-worklist'
 import { TO_DO } from './worklist/worklist-address'
 
@@ -37,6 +38,8 @@ export interface DashboardData {
   figures: CollectionFigures[]
   /** Done, and waiting to be published. */
   translations: WorklistRow[]
+  /** Webhooks that the CMS switched off. */
+  switchedOff: Webhook[] | null
 }
 
 interface StoredEntry {
@@ -139,6 +142,20 @@ async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
+async function switchedOffWebhooks(req: PayloadRequest): Promise<Webhook[]> {
+  const { docs } = await req.payload.find({
+    collection: 'webhooks',
+    depth: 0,
+    limit: LIST_LENGTH,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-switchedOffAt',
+    user: req.user,
+    where: { switchedOffAt: { exists: true } },
+  })
+  return docs
+}
+
 const newestFirst = (entries: Entry[]): Entry[] =>
   entries.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, LIST_LENGTH)
 
@@ -149,13 +166,14 @@ export async function readDashboard(req: PayloadRequest): Promise<DashboardData>
     newestFirst((await Promise.all(collections.map((collection) => latestOf(req, collection, where)))).flat())
   const isDraft: Where = { _status: { equals: 'draft' } }
   const locales = TARGET_LOCALE_CODES.filter((locale) => mayTranslateInto(user, locale))
-  const [mine, toReview, work, recent, figures, waiting] = await Promise.all([
+  const [mine, toReview, work, recent, figures, waiting, switchedOff] = await Promise.all([
     mayWriteSource(user) ? latest({ and: [isDraft, { lastEditedBy: { equals: user?.id } }] }) : null,
     isPublisher(user) ? latest({ and: [isDraft, { lastEditedBy: { not_equals: user?.id } }] }) : null,
     locales.length > 0 ? translationsOf(req, locales) : null,
     latest({}),
     Promise.all(collections.map((collection) => figuresOf(req, collection))),
     readWorklist(req, { states: ['in-review'], limit: LIST_LENGTH, withDrafts: true }),
+    isAdmin(user) ? switchedOffWebhooks(req) : null,
   ])
   const names = await namesOf(req, [...recent, ...(toReview ?? [])].flatMap(({ editedBy }) => (editedBy ? [editedBy] : [])))
   const withName = (entry: Entry): Entry => ({ ...entry, editedBy: entry.editedBy ? (names.get(entry.editedBy) ?? null) : null })
@@ -167,5 +185,6 @@ export async function readDashboard(req: PayloadRequest): Promise<DashboardData>
     recent: recent.map(withName),
     figures,
     translations: waiting.rows,
+    switchedOff,
   }
 }

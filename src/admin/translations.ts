@@ -1,5 +1,6 @@
 import { payloadInPolish } from './payload-in-polish'
 import { previewInEnglish, previewInPolish } from './preview/preview-texts'
+import { webhooksInEnglish, webhooksInPolish } from './webhooks/webhooks-texts'
 import { worklistInEnglish, worklistInPolish } from './worklist/worklist-texts'
 
 /** The admin's own texts under `cms:`, in both languages; a key that one language misses is a type error. */
@@ -167,6 +168,7 @@ const pl = {
   controlLink: 'Odnośnik',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Miasta Międzykulturowe',
+  ...webhooksInPolish,
   ...worklistInPolish,
   ...previewInPolish,
 }
@@ -335,6 +337,7 @@ const en: Record<keyof typeof pl, string> = {
   controlLink: 'Link',
   wordmark: 'Kraków',
   wordmarkProgramme: 'Intercultural Cities',
+  ...webhooksInEnglish,
   ...worklistInEnglish,
   ...previewInEnglish,
 }

@@ -7,6 +7,7 @@ import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
 import { startChangeFeed } from '../delivery/changes/start-change-feed'
 import { prepareSearch } from '../delivery/search/running-searches'
+import { startWebhooks } from '../delivery/webhooks/start-webhooks'
 import { env, type Env } from '../env'
 import { startWorklist } from '../translation/worklist/prepare-worklist'
 import { createApp, type AppParts } from './create-app'
@@ -115,12 +116,13 @@ async function start(settings: Env): Promise<void> {
   const server = createHttpServer(listener)
   await listen(server, settings)
   const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
+  const webhooks = startWebhooks(payload)
   const worklist = startWorklist(payload)
   stopOnSignals(server, payload, log, {
     onStopped: close,
     onStopping: async () => {
       isStopping = true
-      await Promise.all([changes.stop(), worklist.stop()])
+      await Promise.all([changes.stop(), webhooks.stop(), worklist.stop()])
     },
   })
   process.stdout.write(welcome(settings, await hasUsers(payload)))

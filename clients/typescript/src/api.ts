@@ -1939,6 +1939,142 @@ export interface paths {
         patch: operations["updateMemoryUnit"];
         trace?: never;
     };
+    "/api/webhooks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks: count */
+        get: operations["countWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks: list */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Webhook: create
+         * @description Needed: `name`, `url`, `events`.
+         */
+        post: operations["createWebhook"];
+        /**
+         * Webhooks: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyWebhooks"];
+        options?: never;
+        head?: never;
+        /**
+         * Webhooks: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyWebhooks"];
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook: read */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Webhook: delete */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Webhook: change
+         * @description Needed: `name`, `url`, `events`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/webhook-deliveries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook deliveries: count */
+        get: operations["countWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook deliveries: list */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        /**
+         * Webhook delivery: create
+         * @description Needed: `webhook`, `event`, `changedAt`, `messageId`, `documentKey`, `sequence`, `tries`.
+         */
+        post: operations["createWebhookDelivery"];
+        /**
+         * Webhook deliveries: delete many at once
+         * @description Changes all documents that are found, or none.
+         */
+        delete: operations["deleteManyWebhookDeliveries"];
+        options?: never;
+        head?: never;
+        /**
+         * Webhook deliveries: change many at once
+         * @description Changes all documents that are found, or none.
+         */
+        patch: operations["updateManyWebhookDeliveries"];
+        trace?: never;
+    };
+    "/api/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook delivery: read */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        /** Webhook delivery: delete */
+        delete: operations["deleteWebhookDelivery"];
+        options?: never;
+        head?: never;
+        /**
+         * Webhook delivery: change
+         * @description Needed: `webhook`, `event`, `changedAt`, `messageId`, `documentKey`, `sequence`, `tries`.
+         */
+        patch: operations["updateWebhookDelivery"];
+        trace?: never;
+    };
     "/api/globals/site-settings": {
         parameters: {
             query?: never;
@@ -2613,6 +2749,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping
+         * @description Sends one signed request of the type `ping` at once, also where the webhook is off, and waits for its outcome for 10 seconds at most. For admins alone.
+         */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret
+         * @description The secret is in this answer and nowhere else. The one before stays alive until it is removed: requests are signed by both. From its first secret on, the webhook sends changes. For admins alone.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Secrets: since when each is live
+         * @description The newest first, without the secrets themselves. For admins alone.
+         */
+        get: operations["listWebhookSecrets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/secrets/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an old secret
+         * @description The only secret stays. For admins alone.
+         */
+        delete: operations["removeWebhookSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again
+         * @description Sends the delivery once more, with the same `webhook-id`, and tries for a day anew. For admins alone.
+         */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graphql": {
         parameters: {
             query?: never;
@@ -2742,7 +2978,7 @@ export interface components {
              * @description A code that a program can tell.
              * @enum {string}
              */
-            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "depth-out-of-range" | "field-not-queryable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "preview-link-expired" | "preview-link-invalid" | "preview-link-revoked" | "preview-links-too-many" | "preview-not-possible" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
+            code: "bad-request" | "body-too-large" | "bulk-operation-failed" | "cursor-expired" | "database-unavailable" | "depth-out-of-range" | "field-not-queryable" | "forbidden" | "glossary-import-refused" | "glossary-term-exists" | "graphql-too-costly" | "internal-error" | "limit-out-of-range" | "locale-not-writable" | "locale-values-in-one-write" | "machine-translation-failed" | "machine-translation-off" | "not-acceptable" | "not-found" | "not-ready" | "nothing-to-export" | "page-out-of-range" | "preview-link-expired" | "preview-link-invalid" | "preview-link-revoked" | "preview-links-too-many" | "preview-not-possible" | "publish-state-missing" | "query-too-long" | "review-required" | "search-too-long" | "search-words-missing" | "source-not-found" | "source-not-published" | "too-many-requests" | "translation-exists" | "translation-incomplete" | "translation-is-published" | "translation-machine-made" | "translation-moved-on" | "translation-not-finished" | "translation-taken" | "translation-unknown-path" | "translation-wrong-shape" | "unauthenticated" | "unknown-cursor" | "unknown-collection" | "unknown-dataset" | "unknown-format" | "unknown-locale" | "unreadable-file" | "webhook-has-two-secrets" | "webhook-needs-a-secret" | "webhook-off" | "webhook-without-secret" | "write-conflict" | "xliff-other-installation" | "xliff-too-many-documents" | "xliff-unreadable" | "xliff-wrong-languages" | "validation-failed";
             /** @description What is wrong and how to mend it, in the language asked for. */
             detail?: string;
             /** @description The fields that it is about. */
@@ -9658,6 +9894,657 @@ export interface components {
             message: string;
         };
         /**
+         * Webhook
+         * @example {
+         *       "id": "a58f0473-fb4c-482d-85a5-3fe978863b6e",
+         *       "name": "Name",
+         *       "url": "https://www.example.org",
+         *       "events": [
+         *         "published"
+         *       ],
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        Webhook: {
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Address
+             * @description An address on the internet that begins with https://. Redirects are not followed.
+             */
+            url: string;
+            /**
+             * Switched on
+             * @description Switched off, it sends nothing. Switched on, it sends changes from then on; the receiver finds earlier ones in /api/changes.
+             */
+            enabled?: boolean | null;
+            /**
+             * Events
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             */
+            events: ("published" | "updated" | "unpublished" | "deleted")[];
+            /**
+             * Kinds of content
+             * @description None chosen: all.
+             *
+             *     - `programmes`: Programmes
+             *     - `member-cities`: Member cities
+             *     - `national-networks`: National networks
+             *     - `good-practices`: Good practices
+             *     - `resolutions`: Resolutions
+             *     - `source-documents`: Source documents
+             *     - `organisations`: Organisations
+             *     - `experts`: Experts
+             *     - `expertise-areas`: Expertise areas
+             *     - `countries`: Countries
+             *     - `media`: Pictures
+             *     - `attachments`: Attachments
+             *     - `site-settings`: Site settings
+             *     - `accessibility-statement`: Accessibility statement
+             */
+            collections?: ("programmes" | "member-cities" | "national-networks" | "good-practices" | "resolutions" | "source-documents" | "organisations" | "experts" | "expertise-areas" | "countries" | "media" | "attachments" | "site-settings" | "accessibility-statement")[] | null;
+            /**
+             * Languages
+             * @description None chosen: all.
+             *
+             *     - `pl`: Polish
+             *     - `en`: English
+             */
+            languages?: ("pl" | "en")[] | null;
+            /**
+             * Switched off by the CMS
+             * Format: date-time
+             */
+            switchedOffAt?: string | null;
+            /**
+             * Why
+             * @description - `failing`: the receiver took no notice for a day
+             *     - `gone`: the receiver answered that the address is gone (410)
+             * @enum {string|null}
+             */
+            switchedOffBecause?: "failing" | "gone" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        WebhookSaved: {
+            id?: string;
+            /** Name */
+            name?: string | null;
+            /**
+             * Address
+             * @description An address on the internet that begins with https://. Redirects are not followed.
+             */
+            url?: string | null;
+            /**
+             * Switched on
+             * @description Switched off, it sends nothing. Switched on, it sends changes from then on; the receiver finds earlier ones in /api/changes.
+             */
+            enabled?: boolean | null;
+            /**
+             * Events
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             */
+            events?: ("published" | "updated" | "unpublished" | "deleted")[] | null;
+            /**
+             * Kinds of content
+             * @description None chosen: all.
+             *
+             *     - `programmes`: Programmes
+             *     - `member-cities`: Member cities
+             *     - `national-networks`: National networks
+             *     - `good-practices`: Good practices
+             *     - `resolutions`: Resolutions
+             *     - `source-documents`: Source documents
+             *     - `organisations`: Organisations
+             *     - `experts`: Experts
+             *     - `expertise-areas`: Expertise areas
+             *     - `countries`: Countries
+             *     - `media`: Pictures
+             *     - `attachments`: Attachments
+             *     - `site-settings`: Site settings
+             *     - `accessibility-statement`: Accessibility statement
+             */
+            collections?: ("programmes" | "member-cities" | "national-networks" | "good-practices" | "resolutions" | "source-documents" | "organisations" | "experts" | "expertise-areas" | "countries" | "media" | "attachments" | "site-settings" | "accessibility-statement")[] | null;
+            /**
+             * Languages
+             * @description None chosen: all.
+             *
+             *     - `pl`: Polish
+             *     - `en`: English
+             */
+            languages?: ("pl" | "en")[] | null;
+            /**
+             * Switched off by the CMS
+             * Format: date-time
+             */
+            switchedOffAt?: string | null;
+            /**
+             * Why
+             * @description - `failing`: the receiver took no notice for a day
+             *     - `gone`: the receiver answered that the address is gone (410)
+             * @enum {string|null}
+             */
+            switchedOffBecause?: "failing" | "gone" | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        WebhookInput: {
+            /** Name */
+            name?: string | null;
+            /**
+             * Address
+             * @description An address on the internet that begins with https://. Redirects are not followed.
+             */
+            url?: string | null;
+            /**
+             * Switched on
+             * @description Switched off, it sends nothing. Switched on, it sends changes from then on; the receiver finds earlier ones in /api/changes.
+             */
+            enabled?: boolean | null;
+            /**
+             * Events
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             */
+            events?: ("published" | "updated" | "unpublished" | "deleted")[] | null;
+            /**
+             * Kinds of content
+             * @description None chosen: all.
+             *
+             *     - `programmes`: Programmes
+             *     - `member-cities`: Member cities
+             *     - `national-networks`: National networks
+             *     - `good-practices`: Good practices
+             *     - `resolutions`: Resolutions
+             *     - `source-documents`: Source documents
+             *     - `organisations`: Organisations
+             *     - `experts`: Experts
+             *     - `expertise-areas`: Expertise areas
+             *     - `countries`: Countries
+             *     - `media`: Pictures
+             *     - `attachments`: Attachments
+             *     - `site-settings`: Site settings
+             *     - `accessibility-statement`: Accessibility statement
+             */
+            collections?: ("programmes" | "member-cities" | "national-networks" | "good-practices" | "resolutions" | "source-documents" | "organisations" | "experts" | "expertise-areas" | "countries" | "media" | "attachments" | "site-settings" | "accessibility-statement")[] | null;
+            /**
+             * Languages
+             * @description None chosen: all.
+             *
+             *     - `pl`: Polish
+             *     - `en`: English
+             */
+            languages?: ("pl" | "en")[] | null;
+        };
+        WebhookSelect: {
+            name?: boolean;
+            url?: boolean;
+            enabled?: boolean;
+            events?: boolean;
+            collections?: boolean;
+            languages?: boolean;
+            switchedOffAt?: boolean;
+            switchedOffBecause?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        WebhookWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            name?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            enabled?: components["schemas"]["FlagFilter"];
+            events?: components["schemas"]["TextFilter"];
+            collections?: components["schemas"]["TextFilter"];
+            languages?: components["schemas"]["TextFilter"];
+            switchedOffAt?: components["schemas"]["DateFilter"];
+            switchedOffBecause?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["WebhookWhere"][];
+            or?: components["schemas"]["WebhookWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        WebhookAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["WebhookSaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        WebhookPage: {
+            docs: components["schemas"]["Webhook"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        WebhookBulkAnswer: {
+            docs: components["schemas"]["WebhookSaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        /**
+         * Webhook delivery
+         * @example {
+         *       "id": "7f3ba7eb-552e-49fe-8e4f-b19c98248542",
+         *       "webhook": "9fd09dc3-3545-49cc-89b8-1ebd0b98c4fd",
+         *       "event": "published",
+         *       "changedAt": "2020-12-18T09:00:00.000Z",
+         *       "messageId": "Header webhook-id",
+         *       "documentKey": "Document Key",
+         *       "sequence": 1,
+         *       "tries": 1,
+         *       "updatedAt": "2020-12-18T09:00:00.000Z",
+         *       "createdAt": "2020-12-18T09:00:00.000Z"
+         *     }
+         */
+        WebhookDelivery: {
+            id: string;
+            /**
+             * State
+             * @description - `waiting`: waiting
+             *     - `delivered`: delivered
+             *     - `failed`: not delivered
+             * @enum {string|null}
+             */
+            state?: "waiting" | "delivered" | "failed" | null;
+            /** Webhook */
+            webhook: string | components["schemas"]["Webhook"];
+            /**
+             * Event
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             *     - `ping`: ping
+             * @enum {string}
+             */
+            event: "published" | "updated" | "unpublished" | "deleted" | "ping";
+            /** Kind of content */
+            collectionSlug?: string | null;
+            /** Id of the document */
+            documentId?: string | null;
+            /** Document */
+            slug?: string | null;
+            /** Language */
+            locale?: string | null;
+            /**
+             * When it changed
+             * Format: date-time
+             */
+            changedAt: string;
+            /** Header webhook-id */
+            messageId: string;
+            /** Attempts */
+            attempts?: {
+                /**
+                 * When
+                 * Format: date-time
+                 */
+                at: string;
+                /**
+                 * Outcome
+                 * @description - `delivered`: taken
+                 *     - `status`: answered with an error
+                 *     - `redirect`: a redirect (not followed)
+                 *     - `timeout`: no answer in time
+                 *     - `address-refused`: the address leads into a private network
+                 *     - `host-unknown`: no such name in DNS
+                 *     - `certificate`: the certificate is not valid
+                 *     - `unreachable`: no connection
+                 * @enum {string}
+                 */
+                outcome: "delivered" | "status" | "redirect" | "timeout" | "address-refused" | "host-unknown" | "certificate" | "unreachable";
+                /** HTTP status */
+                status?: number | null;
+                /** Time (ms) */
+                ms: number;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Next attempt
+             * Format: date-time
+             */
+            nextAttemptAt?: string | null;
+            /**
+             * Finished
+             * Format: date-time
+             */
+            finishedAt?: string | null;
+            /** Cursor */
+            cursor?: string | null;
+            /** Document Key */
+            documentKey: string;
+            /** Sequence */
+            sequence: number;
+            /** Tries */
+            tries: number;
+            /**
+             * Claimed Until
+             * Format: date-time
+             */
+            claimedUntil?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        WebhookDeliverySaved: {
+            id?: string;
+            /**
+             * State
+             * @description - `waiting`: waiting
+             *     - `delivered`: delivered
+             *     - `failed`: not delivered
+             * @enum {string|null}
+             */
+            state?: "waiting" | "delivered" | "failed" | null;
+            /** Webhook */
+            webhook?: string | components["schemas"]["Webhook"] | null;
+            /**
+             * Event
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             *     - `ping`: ping
+             * @enum {string|null}
+             */
+            event?: "published" | "updated" | "unpublished" | "deleted" | "ping" | null;
+            /** Kind of content */
+            collectionSlug?: string | null;
+            /** Id of the document */
+            documentId?: string | null;
+            /** Document */
+            slug?: string | null;
+            /** Language */
+            locale?: string | null;
+            /**
+             * When it changed
+             * Format: date-time
+             */
+            changedAt?: string | null;
+            /** Header webhook-id */
+            messageId?: string | null;
+            /** Attempts */
+            attempts?: {
+                /**
+                 * When
+                 * Format: date-time
+                 */
+                at?: string | null;
+                /**
+                 * Outcome
+                 * @description - `delivered`: taken
+                 *     - `status`: answered with an error
+                 *     - `redirect`: a redirect (not followed)
+                 *     - `timeout`: no answer in time
+                 *     - `address-refused`: the address leads into a private network
+                 *     - `host-unknown`: no such name in DNS
+                 *     - `certificate`: the certificate is not valid
+                 *     - `unreachable`: no connection
+                 * @enum {string|null}
+                 */
+                outcome?: "delivered" | "status" | "redirect" | "timeout" | "address-refused" | "host-unknown" | "certificate" | "unreachable" | null;
+                /** HTTP status */
+                status?: number | null;
+                /** Time (ms) */
+                ms?: number | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Next attempt
+             * Format: date-time
+             */
+            nextAttemptAt?: string | null;
+            /**
+             * Finished
+             * Format: date-time
+             */
+            finishedAt?: string | null;
+            /** Cursor */
+            cursor?: string | null;
+            /** Document Key */
+            documentKey?: string | null;
+            /** Sequence */
+            sequence?: number | null;
+            /** Tries */
+            tries?: number | null;
+            /**
+             * Claimed Until
+             * Format: date-time
+             */
+            claimedUntil?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updatedAt?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            createdAt?: string | null;
+        };
+        WebhookDeliveryInput: {
+            /**
+             * State
+             * @description - `waiting`: waiting
+             *     - `delivered`: delivered
+             *     - `failed`: not delivered
+             * @enum {string|null}
+             */
+            state?: "waiting" | "delivered" | "failed" | null;
+            /** Webhook */
+            webhook?: string | null;
+            /**
+             * Event
+             * @description - `published`: published
+             *     - `updated`: updated
+             *     - `unpublished`: unpublished
+             *     - `deleted`: deleted
+             *     - `ping`: ping
+             * @enum {string|null}
+             */
+            event?: "published" | "updated" | "unpublished" | "deleted" | "ping" | null;
+            /** Kind of content */
+            collectionSlug?: string | null;
+            /** Id of the document */
+            documentId?: string | null;
+            /** Document */
+            slug?: string | null;
+            /** Language */
+            locale?: string | null;
+            /**
+             * When it changed
+             * Format: date-time
+             */
+            changedAt?: string | null;
+            /** Header webhook-id */
+            messageId?: string | null;
+            /** Attempts */
+            attempts?: {
+                /**
+                 * When
+                 * Format: date-time
+                 */
+                at?: string | null;
+                /**
+                 * Outcome
+                 * @description - `delivered`: taken
+                 *     - `status`: answered with an error
+                 *     - `redirect`: a redirect (not followed)
+                 *     - `timeout`: no answer in time
+                 *     - `address-refused`: the address leads into a private network
+                 *     - `host-unknown`: no such name in DNS
+                 *     - `certificate`: the certificate is not valid
+                 *     - `unreachable`: no connection
+                 * @enum {string|null}
+                 */
+                outcome?: "delivered" | "status" | "redirect" | "timeout" | "address-refused" | "host-unknown" | "certificate" | "unreachable" | null;
+                /** HTTP status */
+                status?: number | null;
+                /** Time (ms) */
+                ms?: number | null;
+                /** ID */
+                id?: string | null;
+            }[] | null;
+            /**
+             * Next attempt
+             * Format: date-time
+             */
+            nextAttemptAt?: string | null;
+            /**
+             * Finished
+             * Format: date-time
+             */
+            finishedAt?: string | null;
+            /** Cursor */
+            cursor?: string | null;
+            /** Document Key */
+            documentKey?: string | null;
+            /** Sequence */
+            sequence?: number | null;
+            /** Tries */
+            tries?: number | null;
+            /**
+             * Claimed Until
+             * Format: date-time
+             */
+            claimedUntil?: string | null;
+        };
+        WebhookDeliverySelect: {
+            state?: boolean;
+            webhook?: boolean;
+            event?: boolean;
+            collectionSlug?: boolean;
+            documentId?: boolean;
+            slug?: boolean;
+            locale?: boolean;
+            changedAt?: boolean;
+            messageId?: boolean;
+            attempts?: boolean | {
+                at?: boolean;
+                outcome?: boolean;
+                status?: boolean;
+                ms?: boolean;
+                id?: boolean;
+            };
+            nextAttemptAt?: boolean;
+            finishedAt?: boolean;
+            cursor?: boolean;
+            documentKey?: boolean;
+            sequence?: boolean;
+            tries?: boolean;
+            claimedUntil?: boolean;
+            updatedAt?: boolean;
+            createdAt?: boolean;
+        };
+        WebhookDeliveryWhere: {
+            id?: components["schemas"]["ReferenceFilter"];
+            state?: components["schemas"]["TextFilter"];
+            webhook?: components["schemas"]["ReferenceFilter"];
+            event?: components["schemas"]["TextFilter"];
+            collectionSlug?: components["schemas"]["TextFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            changedAt?: components["schemas"]["DateFilter"];
+            messageId?: components["schemas"]["TextFilter"];
+            "attempts.at"?: components["schemas"]["DateFilter"];
+            "attempts.outcome"?: components["schemas"]["TextFilter"];
+            "attempts.status"?: components["schemas"]["NumberFilter"];
+            "attempts.ms"?: components["schemas"]["NumberFilter"];
+            "attempts.id"?: components["schemas"]["TextFilter"];
+            nextAttemptAt?: components["schemas"]["DateFilter"];
+            finishedAt?: components["schemas"]["DateFilter"];
+            cursor?: components["schemas"]["TextFilter"];
+            documentKey?: components["schemas"]["TextFilter"];
+            sequence?: components["schemas"]["NumberFilter"];
+            tries?: components["schemas"]["NumberFilter"];
+            claimedUntil?: components["schemas"]["DateFilter"];
+            updatedAt?: components["schemas"]["DateFilter"];
+            createdAt?: components["schemas"]["DateFilter"];
+            and?: components["schemas"]["WebhookDeliveryWhere"][];
+            or?: components["schemas"]["WebhookDeliveryWhere"][];
+        } & {
+            [key: string]: components["schemas"]["AnyFilter"];
+        };
+        WebhookDeliveryAnswer: {
+            /** @description The document as it was saved */
+            doc: components["schemas"]["WebhookDeliverySaved"];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        WebhookDeliveryPage: {
+            docs: components["schemas"]["WebhookDelivery"][];
+            /** @description How many documents there are */
+            totalDocs: number;
+            limit: number;
+            totalPages: number;
+            page?: number | null;
+            pagingCounter: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            prevPage: number | null;
+            nextPage: number | null;
+        };
+        WebhookDeliveryBulkAnswer: {
+            docs: components["schemas"]["WebhookDeliverySaved"][];
+            errors: {
+                id: string;
+                message: string;
+                isPublic?: boolean;
+            }[];
+            /** @description What happened, in words. */
+            message: string;
+        };
+        /**
          * Site settings
          * @example {
          *       "siteName": "Name of the site",
@@ -10359,6 +11246,8 @@ export interface components {
             "preview-links"?: components["schemas"]["PreviewLinkSelect"];
             translations?: components["schemas"]["TranslationSelect"];
             "memory-units"?: components["schemas"]["MemoryUnitSelect"];
+            webhooks?: components["schemas"]["WebhookSelect"];
+            "webhook-deliveries"?: components["schemas"]["WebhookDeliverySelect"];
         };
         /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
         "Programme.where": components["schemas"]["ProgrammeWhere"];
@@ -10558,6 +11447,18 @@ export interface components {
         "MemoryUnit.sort": ("id" | "-id" | "words" | "-words" | "source" | "-source" | "locale" | "-locale" | "target" | "-target" | "context" | "-context" | "key" | "-key" | "origin" | "-origin" | "originSource" | "-originSource" | "originId" | "-originId" | "originFile" | "-originFile" | "usedCount" | "-usedCount" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "MemoryUnit.select": components["schemas"]["MemoryUnitSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "Webhook.where": components["schemas"]["WebhookWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "Webhook.sort": ("id" | "-id" | "name" | "-name" | "url" | "-url" | "enabled" | "-enabled" | "switchedOffAt" | "-switchedOffAt" | "switchedOffBecause" | "-switchedOffBecause" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "Webhook.select": components["schemas"]["WebhookSelect"];
+        /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+        "WebhookDelivery.where": components["schemas"]["WebhookDeliveryWhere"];
+        /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+        "WebhookDelivery.sort": ("id" | "-id" | "state" | "-state" | "event" | "-event" | "collectionSlug" | "-collectionSlug" | "documentId" | "-documentId" | "slug" | "-slug" | "locale" | "-locale" | "changedAt" | "-changedAt" | "messageId" | "-messageId" | "nextAttemptAt" | "-nextAttemptAt" | "finishedAt" | "-finishedAt" | "cursor" | "-cursor" | "documentKey" | "-documentKey" | "sequence" | "-sequence" | "tries" | "-tries" | "claimedUntil" | "-claimedUntil" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt")[];
+        /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+        "WebhookDelivery.select": components["schemas"]["WebhookDeliverySelect"];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
         "SiteSettings.select": components["schemas"]["SiteSettingsSelect"];
         /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
@@ -17375,6 +18276,550 @@ export interface operations {
             423: components["responses"]["Locked"];
         };
     };
+    countWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Webhook.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Webhook.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Webhook.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Webhook.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+        };
+    };
+    deleteManyWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Webhook.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["Webhook.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["Webhook.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["Webhook.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    countWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["WebhookDelivery.where"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["WebhookDelivery.where"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["WebhookDelivery.sort"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false`: without counting all documents, which is faster. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["WebhookDelivery.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDeliveryInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+        };
+    };
+    deleteManyWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["WebhookDelivery.where"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateManyWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Conditions: `where[field][operator]=value`, such as `where[slug][equals]=krakow`. A path may lead into a related document (`where[country.code][equals]=PL`); conditions are joined by `where[and][0][…]` and `where[or][0][…]`. */
+                where?: components["parameters"]["WebhookDelivery.where"];
+                /** @description How many documents on a page; 0: all. */
+                limit?: components["parameters"]["limit"];
+                /** @description Fields to sort by, separated by commas; a minus in front: descending. */
+                sort?: components["parameters"]["WebhookDelivery.sort"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDeliveryInput"];
+            };
+        };
+        responses: {
+            /** @description The documents changed, and those that could not be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryBulkAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description Language of the content. */
+                locale?: components["parameters"]["locale"];
+                /** @description Language of texts without a translation; `none`: no language, such texts are empty. */
+                "fallback-locale"?: components["parameters"]["fallbackLocale"];
+                /** @description Only these fields (`select[title]=true`), or all but these (`select[body]=false`). The id is always there. */
+                select?: components["parameters"]["WebhookDelivery.select"];
+                /** @description Fields of related documents, by collection: `populate[countries][name]=true`. */
+                populate?: components["parameters"]["populate"];
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            423: components["responses"]["Locked"];
+        };
+    };
+    updateWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description How deep related documents are put in place of their ids. */
+                depth?: components["parameters"]["depth"];
+            };
+            header?: never;
+            path: {
+                /** @description The document’s id. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDeliveryInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            423: components["responses"]["Locked"];
+        };
+    };
     getSiteSettings: {
         parameters: {
             query?: {
@@ -20104,6 +21549,312 @@ export interface operations {
             };
             /** @description `translation-incomplete` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delivery: string;
+                        /** @enum {string} */
+                        outcome: "delivered" | "status" | "redirect" | "timeout" | "address-refused" | "host-unknown" | "certificate" | "unreachable";
+                        status: number | null;
+                        ms: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-without-secret` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-has-two-secrets` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookSecrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One or two */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-needs-a-secret` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be sent */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "waiting";
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-off`, `webhook-without-secret` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

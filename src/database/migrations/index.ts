@@ -5,6 +5,7 @@ import * as migration_20261125_035133_glossary from './20261125_035133_glossary'
 import * as migration_20261125_040819_translation_memory from './20261125_040819_translation_memory';
 import * as migration_20261125_041914_translation_presence from './20261125_041914_translation_presence';
 import * as migration_20261125_091437_preview_links from './20261125_091437_preview_links';
+import * as migration_20261125_101338_webhooks from './20261125_101338_webhooks';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_091437_preview_links.up,
     down: migration_20261125_091437_preview_links.down,
-    name: '20261125_091437_preview_links'
+    name: '20261125_091437_preview_links',
+  },
+  {
+    up: migration_20261125_101338_webhooks.up,
+    down: migration_20261125_101338_webhooks.down,
+    name: '20261125_101338_webhooks'
   },
 ];

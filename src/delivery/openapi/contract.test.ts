@@ -11,7 +11,7 @@ import { startTestApp, TEST_PASSWORD, type TestApp } from '../../testing/start-t
 // Hundreds of answers in one test, on a machine that may have other work.
 jest.setTimeout(120_000)
 
-type Who = 'anonymous' | 'publishedKey' | 'draftKey' | 'editor' | 'publisher' | 'translator'
+type Who = 'anonymous' | 'publishedKey' | 'draftKey' | 'editor' | 'publisher' | 'translator' | 'admin'
 
 let app: TestApp
 let document: any
@@ -22,7 +22,7 @@ let previewed: any
 /** A document of each collection that has one, as its own answers give it. */
 const idOf: Record<string, string> = {}
 
-const isOfOffice = (who: Who): boolean => ['editor', 'publisher', 'translator'].includes(who)
+const isOfOffice = (who: Who): boolean => ['editor', 'publisher', 'translator', 'admin'].includes(who)
 
 /** Asks, and holds the answer against the description as it is for that caller. */
 async function ask(who: Who, operationId: string, path: string, body?: unknown): Promise<any> {
@@ -56,6 +56,7 @@ beforeAll(async () => {
   callers.editor = await signInAs(app, 'editor')
   callers.publisher = await signInAs(app, 'publisher')
   callers.translator = await signInAs(app, 'translator')
+  callers.admin = await signInAs(app, 'admin')
   document = (await callers.anonymous.request('GET', '/api/openapi.json?lang=en')).body
   forOffice = new AnswerChecks(document)
   forPublic = new AnswerChecks(withoutOfficeFields(document) as object)
@@ -95,9 +96,11 @@ afterAll(async () => {
 
 const LANGUAGES = ['pl', 'en'] as const
 const READERS: readonly Who[] = ['anonymous', 'publishedKey', 'draftKey', 'editor', 'translator']
+/** The whole office may not read these. */
+const FOR_ADMINS = ['/api/webhooks', '/api/webhook-deliveries']
 /** Of collections: those that have documents by id. */
 const listOperations = (): DescribedOperation[] =>
-  operationsOf(document).filter(({ id, path }) => id.startsWith('list') && !id.endsWith('Versions') && document.paths[`${path}/{id}`])
+  operationsOf(document).filter(({ id, path }) => id.startsWith('list') && !id.endsWith('Versions') && document.paths[`${path}/{id}`] && !FOR_ADMINS.includes(path))
 const isForEveryone = ({ operation }: DescribedOperation): boolean => operation.security.some((way: object) => Object.keys(way).length === 0)
 
 describe.each(READERS)('reads as %s', (who) => {
@@ -415,6 +418,44 @@ describe('search and open data', () => {
     for (const bad of ['nothing.csv', 'programmes.xml', 'programmes.csv?locale=xx', 'programmes.csv?x=1']) {
       expect((await ask('anonymous', 'downloadOpenDataSet', `/api/open-data/${bad}`)).status).toBeGreaterThanOrEqual(400)
     }
+  })
+})
+
+describe('webhooks', () => {
+  it('by an admin, through their whole life', async () => {
+    const asked = async (operationId: string, path: string, body?: unknown) => {
+      const answer = await ask('admin', operationId, path, body)
+      expect([operationId, answer.status < 300]).toEqual([operationId, true])
+      return answer.body
+    }
+    const { doc } = await asked('createWebhook', '/api/webhooks', { name: 'Strona', url: 'https://localhost.example.org', events: ['published'], enabled: false })
+    const at = `/api/webhooks/${doc.id}`
+    await asked('rotateWebhookSecret', `${at}/rotate-secret`)
+    await asked('rotateWebhookSecret', `${at}/rotate-secret`)
+    expect((await ask('admin', 'rotateWebhookSecret', `${at}/rotate-secret`)).status).toBe(409)
+    const { secrets } = await asked('listWebhookSecrets', `${at}/secrets`)
+    await asked('removeWebhookSecret', `${at}/secrets/${secrets[1].id}`)
+    expect((await ask('admin', 'removeWebhookSecret', `${at}/secrets/${secrets[0].id}`)).status).toBe(409)
+    // Nothing on this machine is asked: its names lead nowhere, or inside.
+    app.payload.config.custom.webhooks.findAddresses = (_: string, __: object, found: (error: null, addresses: object[]) => void) => found(null, [{ address: '127.0.0.1', family: 4 }])
+    const { delivery, outcome } = await asked('pingWebhook', `${at}/ping`)
+    expect(outcome).toBe('address-refused')
+    for (const depth of [0, 2]) {
+      await asked('listWebhooks', `/api/webhooks?depth=${depth}`)
+      await asked('getWebhook', `${at}?depth=${depth}`)
+      await asked('listWebhookDeliveries', `/api/webhook-deliveries?depth=${depth}`)
+      await asked('getWebhookDelivery', `/api/webhook-deliveries/${delivery}?depth=${depth}`)
+    }
+    await asked('countWebhooks', '/api/webhooks/count')
+    await asked('countWebhookDeliveries', '/api/webhook-deliveries/count')
+    expect((await ask('admin', 'resendWebhookDelivery', `/api/webhook-deliveries/${delivery}/resend`)).status).toBe(409)
+    await asked('updateWebhook', at, { enabled: true })
+    await asked('resendWebhookDelivery', `/api/webhook-deliveries/${delivery}/resend`)
+    for (const who of ['anonymous', 'draftKey', 'editor'] as const) {
+      expect((await ask(who, 'listWebhooks', '/api/webhooks')).status).toBe(403)
+      expect((await ask(who, 'listWebhookSecrets', `${at}/secrets`)).status).toBe(who === 'anonymous' ? 401 : 403)
+    }
+    await asked('deleteWebhook', at)
   })
 })
 

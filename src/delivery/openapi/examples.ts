@@ -34,7 +34,7 @@ function valueOf(name: string, schema: Schema): unknown {
   }
   if (types.includes('integer') || types.includes('number')) return 1
   if (types.includes('boolean')) return true
-  if (types.includes('array') && types.includes('null')) return []
+  if (types.includes('array')) return types.includes('null') ? [] : [valueOf(name, (schema.items ?? {}) as Schema)]
   if (types.includes('object') && schema.properties) return objectOf(schema, {}, name)
   return null
 }

@@ -17,9 +17,10 @@ export interface BuiltApp extends RunningServer {
 
 /**
  * @param withAdmin without, the server waits for its first admin
+ * @param settings more of the environment
  * @throws Error where `npm run build` has not run
  */
-export async function startBuiltApp({ withAdmin = true } = {}): Promise<BuiltApp> {
+export async function startBuiltApp({ settings = {}, withAdmin = true }: { settings?: Record<string, string>; withAdmin?: boolean } = {}): Promise<BuiltApp> {
   if (!existsSync('build/server.js')) throw new Error('Nothing is built yet: run “npm run build” first')
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-browser-'))
   const port = await freePort()
@@ -38,6 +39,7 @@ export async function startBuiltApp({ withAdmin = true } = {}): Promise<BuiltApp
       PORT: String(port),
       RATE_LIMIT_LOGIN_PER_MINUTE: '1000',
       UPLOADS_DIR: path.join(folder, 'uploads'),
+      ...settings,
     },
     port,
     probe: withAdmin ? '/admin/login' : '/admin/create-first-user',

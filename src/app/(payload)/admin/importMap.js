@@ -22,6 +22,10 @@ import { PublishPolish as PublishPolish_57700e6eadc88300ada9f4d323410718 } from 
 import { TranslationView as TranslationView_7f53d009a9065659d26d8a829fd746b6 } from '../../../../src/admin/TranslationView'
 import { TranslationKind as TranslationKind_73bd10efce3f247d933b6722b01f6e78 } from '../../../../src/admin/TranslationKind'
 import { OpenTranslation as OpenTranslation_ba89e048921fc8f35e80c017647e81b7 } from '../../../../src/admin/OpenTranslation'
+import { WebhookNotice as WebhookNotice_59bd9eb8b7eb910838b0a961c321b4ac } from '../../../../src/admin/webhooks/WebhookNotice'
+import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { DeliveryPanel as DeliveryPanel_d7505e5444b689f563933de88596bf6f } from '../../../../src/admin/webhooks/DeliveryPanel'
+import { DeliveryStateCell as DeliveryStateCell_ce1b3b969f2e8a3cfff2e7887434242d } from '../../../../src/admin/webhooks/DeliveryState'
 import { Icon as Icon_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { Logo as Logo_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { LanguageSwitch as LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962 } from '../../../../src/admin/LanguageSwitch'
@@ -58,6 +62,10 @@ export const importMap = {
   "/src/admin/TranslationView#TranslationView": TranslationView_7f53d009a9065659d26d8a829fd746b6,
   "/src/admin/TranslationKind#TranslationKind": TranslationKind_73bd10efce3f247d933b6722b01f6e78,
   "/src/admin/OpenTranslation#OpenTranslation": OpenTranslation_ba89e048921fc8f35e80c017647e81b7,
+  "/src/admin/webhooks/WebhookNotice#WebhookNotice": WebhookNotice_59bd9eb8b7eb910838b0a961c321b4ac,
+  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/webhooks/DeliveryPanel#DeliveryPanel": DeliveryPanel_d7505e5444b689f563933de88596bf6f,
+  "/src/admin/webhooks/DeliveryState#DeliveryStateCell": DeliveryStateCell_ce1b3b969f2e8a3cfff2e7887434242d,
   "/src/admin/Wordmark#Icon": Icon_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/Wordmark#Logo": Logo_2bfe28c020db2ef57ec35ebcb24afeba,
   "/src/admin/LanguageSwitch#LanguageSwitch": LanguageSwitch_c9d416c4b675b54cf5f5fac0f4152962,

@@ -1,0 +1,71 @@
+/** What webhooks do by themselves while a server runs. */
+import type { Payload } from 'payload'
+
+import { feedInProcess, outsideOfRequests } from '../changes/feed-in-process'
+import { queueAllDeliveries, runDeliveries } from './delivery-job'
+import { followFeed } from './follow-feed'
+import { forgetOldDeliveries } from './forget-old-deliveries'
+import { webhooksInProcess } from './webhooks-in-process'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+export interface RunningWebhooks {
+  /** Begins no more requests; resolves when those that are under way have ended. */
+  stop: () => Promise<void>
+}
+
+/** Makes deliveries of what is new and sends what is due. Also for tests, which have no server that does. */
+export async function sendWhatIsDue(payload: Payload): Promise<void> {
+  await followFeed(payload)
+  await queueAllDeliveries(payload)
+  await runDeliveries(payload)
+}
+
+/** Call it when the server listens. News of the feed is sent at once; retries, and what others left, within a minute. */
+export function startWebhooks(payload: Payload): RunningWebhooks {
+  const process = webhooksInProcess(payload)
+  const sending = new Set<Promise<void>>()
+  const track = (work: () => Promise<unknown>, loss: string): void => {
+    const done = outsideOfRequests(work)
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: loss }))
+      .then(() => void sending.delete(done))
+    sending.add(done)
+  }
+  let isLooking = false
+  let lookAgain = false
+  /** One look at a time; sending does not keep the next look waiting. */
+  const wake = (): void => {
+    lookAgain = isLooking
+    if (isLooking || process.isStopping) return
+    isLooking = true
+    track(async () => {
+      try {
+        await followFeed(payload)
+        await queueAllDeliveries(payload)
+      } finally {
+        isLooking = false
+      }
+      track(() => runDeliveries(payload), 'Webhook deliveries could not be begun: tried again in a minute')
+      if (lookAgain) wake()
+    }, 'Webhooks could not be looked after: tried again in a minute')
+  }
+  const forget = (): void => track(() => forgetOldDeliveries(payload), 'Old webhook deliveries could not be forgotten: tried again in an hour')
+
+  process.wake = wake
+  const { news } = feedInProcess(payload)
+  news.on('sequenced', wake)
+  wake()
+  forget()
+  const timers = [setInterval(wake, MINUTE_MS), setInterval(forget, HOUR_MS)]
+  for (const timer of timers) timer.unref()
+  return {
+    stop: async () => {
+      process.isStopping = true
+      process.wake = null
+      news.off('sequenced', wake)
+      for (const timer of timers) clearInterval(timer)
+      while (sending.size > 0) await Promise.all(sending)
+    },
+  }
+}
