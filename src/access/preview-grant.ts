@@ -18,15 +18,19 @@ export const contextWithGrant = (grant: PreviewGrant): PayloadRequest['context']
 
 const grantOf = ({ context }: { context?: object }): PreviewGrant | undefined => (context as { [key]?: PreviewGrant } | undefined)?.[key]
 
+/** Only a read by the id itself, or of a global: lists, references and joins come without one. */
+export function isOpenedByPreview(req: { context?: object }, slug: string, id: number | string | undefined): boolean {
+  const grant = grantOf(req)
+  return grant?.source === slug && (grant.id === null ? id === undefined : String(id) === grant.id)
+}
+
 /** The rules see a frontend that may read drafts; rules of fields see nobody. */
 const asDraftKey = (req: PayloadRequest): PayloadRequest => ({ ...req, user: { collection: 'api-clients', scopes: ['drafts'] } }) as unknown as PayloadRequest
 
 const opening =
   (slug: string, read: Access): Access =>
   (args) => {
-    const grant = args.req && grantOf(args.req)
-    // Only a read by the id itself: lists, references and joins come without one.
-    const isOpened = grant?.source === slug && (grant.id === null ? args.id === undefined : String(args.id) === grant.id)
+    const isOpened = args.req && isOpenedByPreview(args.req, slug, args.id)
     return read(isOpened ? { ...args, req: asDraftKey(args.req) } : args)
   }
 

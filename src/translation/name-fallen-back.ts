@@ -13,6 +13,7 @@ import type {
 
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../languages'
 import { acceptsFallback, type AskedLanguage, fallenBack, shownOf } from './fallen-back'
+import { showTextInWork } from './show-work-in-preview'
 
 export const FALLBACK_FIELD = '_fallback'
 
@@ -29,8 +30,12 @@ function askedOf({ fallbackLocale, locale }: PayloadRequest): AskedLanguage {
 const isNamed = (req: PayloadRequest): boolean => TARGET_LOCALE_CODES.includes(String(req.locale)) && acceptsFallback(askedOf(req))
 
 /** First among the fields: the others still hold all locales when it is read. */
-const nameFallenBack: FieldHook = ({ collection, data, global, req, value }) =>
-  data && isNamed(req) ? fallenBack((collection ?? global)?.fields ?? [], data, askedOf(req)) : value
+const nameFallenBack: FieldHook = ({ collection, data, global, req, value }) => {
+  if (!data) return value
+  const { fields = [], slug = '' } = collection ?? global ?? {}
+  showTextInWork(req, { data, fields, id: collection ? String(data.id) : undefined, slug })
+  return isNamed(req) ? fallenBack(fields, data, askedOf(req)) : value
+}
 
 /**
  * No column: worked out at each read, and never written. Must be the first field. (A `beforeRead` hook would

@@ -29,6 +29,7 @@ import { refreshAfterChange, refreshAfterDelete, refreshGlobalAfterChange, relea
 import { Worklist } from './worklist/Worklist'
 import { worklistEndpoints } from './worklist/worklist-endpoints'
 import { xliffEndpoints } from './xliff/xliff-endpoints'
+import { loadTranslationForPreview, loadTranslationOfGlobalForPreview } from './show-work-in-preview'
 import { translationEndpoints } from './endpoints'
 
 const projected = (field: LeafField): LeafField =>
@@ -60,7 +61,7 @@ function translatableCollection(collection: CollectionConfig): CollectionConfig 
     custom: { ...collection.custom, isTranslatable: true },
     hooks: {
       ...hooks,
-      beforeOperation: [refuseTargetLocaleWrites, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseTargetLocaleWrites, loadTranslationForPreview, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfDocument],
       afterRead: [...(hooks?.afterRead ?? []), cutFallenBack],
       afterChange: [...(hooks?.afterChange ?? []), refreshAfterChange],
@@ -85,7 +86,7 @@ function translatableGlobal(global: GlobalConfig): GlobalConfig {
     custom: { ...global.custom, isTranslatable: true },
     hooks: {
       ...hooks,
-      beforeOperation: [refuseTargetLocaleWritesToGlobal, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseTargetLocaleWritesToGlobal, loadTranslationOfGlobalForPreview, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [...(hooks?.beforeValidate ?? []), loadProjectionOfGlobal],
       afterRead: [...(hooks?.afterRead ?? []), cutFallenBackInGlobal],
       // Before those who follow changes.

@@ -122,12 +122,28 @@ describe('a link', () => {
     expect((await nobody.request('GET', `/api/globals/site-settings?draft=true&token=${token}`)).body.siteName).not.toBe('Serwis w pracy')
   })
 
-  it('shows English as a key with drafts reads it', async () => {
+  it('shows English that is in work, and only to those who have the link', async () => {
     const keyed = await apiClient(app, ['drafts'])
+    const title = unique('English in work')
+    await translator.request('PUT', `/api/translation/of/programmes/${ids.waiting}/en`, { values: { title } })
     const token = await tokenFor({ id: ids.waiting, locale: 'en' }, translator)
-    const [shown, read] = [await open(token), await keyed.request('GET', `/api/programmes/${ids.waiting}?draft=true&locale=en`)]
-    expect([shown.headers.get('content-language'), shown.body.title, shown.body._fallback]).toEqual(['en', read.body.title, read.body._fallback])
-    expect((await open(token, '&fallback-locale=none')).body.title ?? null).toBeNull()
+    const shown = await open(token)
+    expect([shown.headers.get('content-language'), shown.body.title, shown.body.summary]).toEqual(['en', title, 'Opis poprawiony'])
+    expect([shown.body._fallback.includes('title'), shown.body._fallback.includes('summary')]).toEqual([false, true])
+    expect([(await open(token, '&fallback-locale=none')).body].map((body) => [body.title, body.summary ?? null])).toEqual([[title, null]])
+    expect((await open(await tokenFor({ id: ids.waiting, locale: 'pl' }))).body.title).not.toBe(title)
+    for (const reader of [nobody, keyed]) {
+      const { body } = await reader.request('GET', `/api/programmes/${ids.waiting}?locale=en${reader === keyed ? '&draft=true' : ''}`)
+      expect([body.id, body.title === title]).toEqual([ids.waiting, false])
+    }
+  })
+
+  it('shows a global in English that is in work', async () => {
+    const siteName = unique('English name')
+    await translator.request('PUT', '/api/translation/of/site-settings/global/en', { values: { siteName } })
+    const token = await tokenFor({ collection: undefined, global: 'site-settings', locale: 'en' }, translator)
+    expect((await open(token)).body.siteName).toBe(siteName)
+    expect((await nobody.request('GET', '/api/globals/site-settings?locale=en')).body.siteName).toBe('Serwis')
   })
 })
 
