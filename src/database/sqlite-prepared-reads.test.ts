@@ -100,6 +100,14 @@ it('finds what the stock adapter finds, the first time, again, and kept', async 
   )
 })
 
+it('finds all where no limit is given, as the stock adapter does', async () => {
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { ours, stock } = await bothFind({ collection: 'programmes', locale: 'pl', pagination: false, where: { slug: { exists: true } } } as unknown as FindArgs)
+    expect(ours).toStrictEqual(stock)
+    expect(ours.docs).toHaveLength(COUNT)
+  }
+})
+
 describe('what was kept', () => {
   const asked = { collection: 'programmes', limit: 10, locale: 'pl', pagination: true, sort: 'slug', where: { _status: { equals: 'published' } } } as unknown as FindArgs
   const acronyms = async () => (await db.find(structuredClone(asked))).docs.map((each) => (each as unknown as { acronym: string }).acronym)

@@ -33,19 +33,19 @@ const questionOf = ({ collection, draftsEnabled, joins, locale, select }: Parame
 })
 
 /** As Payload's adapters tell it. */
-function pageOf({ docs, limit, page, total }: { docs: StoredDocument[]; limit: number; page: number; total: null | number }): Page {
-  const isPaged = limit > 0 && Boolean(total)
-  const totalPages = isPaged ? Math.ceil((total as number) / limit) : 1
+function pageOf({ docs, limit, page, total }: { docs: StoredDocument[]; limit: number | undefined; page: number; total: null | number }): Page {
+  const isPaged = Boolean(limit && total)
+  const totalPages = isPaged ? Math.ceil((total as number) / (limit as number)) : 1
   const hasNextPage = isPaged && totalPages > page
   const hasPrevPage = isPaged && page > 1
   return {
     docs,
     hasNextPage,
     hasPrevPage,
-    limit,
+    limit: limit as number,
     nextPage: hasNextPage ? page + 1 : null,
     page,
-    pagingCounter: isPaged ? (page - 1) * limit + 1 : 1,
+    pagingCounter: isPaged ? (page - 1) * (limit as number) + 1 : 1,
     prevPage: hasPrevPage ? page - 1 : null,
     totalDocs: isPaged ? (total as number) : docs.length,
     totalPages,
@@ -92,7 +92,7 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
     if (read) {
       const values = { ids: about.ids, limit, offset: (page - 1) * limit }
       const [docs, total] = await Promise.all([read.documents(values), pagination === false || limit === 0 ? null : read.count(values)])
-      return pageOf({ docs, limit, page, total })
+      return pageOf({ docs, limit: args.limit, page, total })
     }
     const before = committed()
     const found = (await stock.find.call(adapter, { ...args, ...IDS_ONLY } as never)) as Page
