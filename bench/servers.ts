@@ -17,7 +17,7 @@ export interface BenchServers {
   settings: Record<string, string>
   /** This server, as `npm start` runs it, once what it does in the background at its start is over. */
   ours: (own?: Record<string, string>, more?: { isTidied?: boolean }) => Promise<RunningServer>
-  /** The same build and configuration by `next start`. */
+  /** The same build and configuration by `next start`, its database read as Payload does it. */
   next: () => Promise<RunningServer>
   /** One buffer to whoever asks. */
   bare: (body: string) => Promise<RunningServer>
@@ -52,7 +52,7 @@ export function serversOn(folder: string, name: string): BenchServers {
       for (const path of ['/api/changes?limit=1', '/api/search?q=park']) while ((await fetch(server.url + path)).status === 503);
       return server
     },
-    next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)]),
+    next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], { PREPARED_READS: 'false' }),
     bare: async (body) => {
       const file = path.join(folder, 'body.json')
       await writeFile(file, body)
