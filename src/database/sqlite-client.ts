@@ -63,7 +63,7 @@ export class SqliteClient implements LibsqlClient {
 
   /** Another one after anybody's commit, of this process or another. Says nothing else; compares with an earlier one only. */
   committedVersion(): string {
-    return `${this.#readers}:${String(this.#reader.value('PRAGMA data_version'))}`
+    return this.#withReader((reader) => `${this.#readers}:${String(reader.value('PRAGMA data_version'))}`)
   }
 
   /** Called synchronously before `transaction()`, it makes the caller's later steps part of that transaction. */
@@ -134,15 +134,19 @@ export class SqliteClient implements LibsqlClient {
   }
 
   #read(statement: Statement): ResultSet {
+    return this.#withReader((reader) => reader.run(statement))
+  }
+
+  #withReader<Result>(read: (reader: SqliteConnection) => Result): Result {
     try {
-      return this.#reader.run(statement)
+      return read(this.#reader)
     } catch (error) {
       if (!isBusy(error)) throw error
       // In libsql 0.4.7 a statement that met a lock is never finished, and spoils its connection.
       this.#reader.close()
       this.#reader = openReader(this.#file)
       this.#readers += 1
-      return this.#reader.run(statement)
+      return read(this.#reader)
     }
   }
 

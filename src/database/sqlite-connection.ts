@@ -19,6 +19,8 @@ interface Prepared {
 
 /** Statements kept ready. Payload's SELECTs are long, and preparing one costs more than running it. */
 const KEPT_STATEMENTS = 200
+/** In characters; Payload's longest of one document has 10,000. */
+const LONGEST_KEPT = 65_536
 const KEEPS = /^\s*(select|insert|update|delete|with)\b/i
 
 /** What `*` stands for changes with the tables; what it stands for in a subquery is SQLite's affair. */
@@ -119,7 +121,7 @@ export class SqliteConnection {
     // The synchronous API on the same native handle: an await per statement would only let others in between.
     const statement = Database.prototype.prepare.call(this.#database, sql) as Database.Statement
     const prepared: Prepared = { statement, returnsRows: returnsRows(statement), keepsShape: namesItsColumns(sql), shape: null }
-    if (KEEPS.test(sql)) {
+    if (KEEPS.test(sql) && sql.length <= LONGEST_KEPT) {
       this.#prepared.set(sql, prepared)
       if (this.#prepared.size > KEPT_STATEMENTS) this.#prepared.delete(this.#prepared.keys().next().value as string)
     }

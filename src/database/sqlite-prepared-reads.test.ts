@@ -10,6 +10,7 @@ import { startTestApp, type TestApp } from '../testing/start-test-app'
 import { payloadReadParts } from './payload-read-parts'
 import { SqliteClient } from './sqlite-client'
 import { fileOfUrl } from './sqlite-adapter'
+import { keyOf } from './sqlite-read-statements'
 
 type FindArgs = Parameters<Find>[0]
 type FindOneArgs = Parameters<FindOne>[0]
@@ -105,6 +106,25 @@ it('finds all where no limit is given, as the stock adapter does', async () => {
     const { ours, stock } = await bothFind({ collection: 'programmes', locale: 'pl', pagination: false, where: { slug: { exists: true } } } as unknown as FindArgs)
     expect(ours).toStrictEqual(stock)
     expect(ours.docs).toHaveLength(COUNT)
+  }
+})
+
+it('takes no question for another whose JSON is the same', async () => {
+  const pages = (value: unknown) => ({ collection: 'member-cities', limit: 10, locale: 'pl', pagination: true, where: { latitude: { not_equals: value } } }) as unknown as FindArgs
+  for (const value of [Infinity, NaN]) for (let turn = 0; turn < 3; turn += 1) await db.find(pages(value)).catch(() => undefined)
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { ours, stock } = await bothFind(pages(null))
+    expect([ours.totalDocs, ours]).toEqual([COUNT, stock])
+  }
+  expect([keyOf(pages(Infinity) as never), keyOf(pages('\0undefined') as never), keyOf(pages(new Date()) as never)]).toEqual([null, null, null])
+})
+
+it('keeps nothing of questions that are very long', async () => {
+  expect(keyOf({ where: { slug: { equals: 'a'.repeat(10_000) } } } as never)).toBeNull()
+  const long = { collection: 'programmes', limit: 10, locale: 'pl', pagination: false, where: { slug: { not_equals: 'a'.repeat(10_000) } } } as unknown as FindArgs
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { ours, stock } = await bothFind(long)
+    expect(ours).toEqual(stock)
   }
 })
 

@@ -32,6 +32,9 @@ const questionOf = ({ collection, draftsEnabled, joins, locale, select }: Parame
   ...rest,
 })
 
+/** What certain documents hold. */
+const shapeOf = (args: Parameters<FindOne>[0]): Question => questionOf(args, { hasLimit: false, ids: true, sort: undefined, where: {} })
+
 /** As Payload's adapters tell it. */
 function pageOf({ docs, limit, page, total }: { docs: StoredDocument[]; limit: number | undefined; page: number; total: null | number }): Page {
   const isPaged = Boolean(limit && total)
@@ -94,11 +97,13 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
       const [docs, total] = await Promise.all([read.documents(values), pagination === false || limit === 0 ? null : read.count(values)])
       return pageOf({ docs, limit: args.limit, page, total })
     }
+    const ofShape = readOf(kept, shapeOf(args))
+    if (!ofShape) return stock.find.call(adapter, args) as Promise<Page>
     const before = committed()
     const found = (await stock.find.call(adapter, { ...args, ...IDS_ONLY } as never)) as Page
     if (found.docs.length === 0) return found
-    const docs = await kept.documentsOf(found.docs, args)
-    return docs && committed() === before ? { ...found, docs } : (stock.find.call(adapter, args) as Promise<Page>)
+    const docs = await kept.documentsOf(found.docs, ofShape)
+    return committed() === before ? { ...found, docs } : (stock.find.call(adapter, args) as Promise<Page>)
   }) as typeof adapter.find
 
   adapter.findOne = (async (args: Parameters<FindOne>[0]): Promise<null | StoredDocument> => {
@@ -107,10 +112,12 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
     const about = idsAskedFor(args.where)
     const read = readOf(kept, questionOf(args, { hasLimit: true, ids: about.ids !== null, sort: undefined, where: about.rest }))
     if (read) return (await read.documents({ ids: about.ids, limit: 1, offset: 0 }))[0] ?? null
+    const ofShape = readOf(kept, shapeOf(args))
+    if (!ofShape) return stock.findOne.call(adapter, args) as Promise<null | StoredDocument>
     const before = committed()
     const found = (await stock.findOne.call(adapter, { ...args, ...IDS_ONLY } as never)) as null | TypeWithID
     if (!found) return null
-    const docs = await kept.documentsOf([found], args)
-    return docs && committed() === before ? (docs[0] ?? null) : (stock.findOne.call(adapter, args) as Promise<null | StoredDocument>)
+    const docs = await kept.documentsOf([found], ofShape)
+    return committed() === before ? (docs[0] ?? null) : (stock.findOne.call(adapter, args) as Promise<null | StoredDocument>)
   }) as typeof adapter.findOne
 }

@@ -41,24 +41,35 @@ interface Relations {
 
 /** One weighs about 100 kB; the questions that a frontend asks are some dozens. */
 const KEPT_STATEMENTS = 200
+/** In characters, and so of what is kept with a statement: nobody's frontend asks longer ones. */
+const LONGEST_QUESTION = 8192
+const UNDEFINED = '\0undefined'
 /** As many ids as one statement is asked for. */
 const MOST_IDS = 500
 
 const placeholdersOf = ({ ids, limit, offset }: Values) => ({ ids: JSON.stringify(ids), limit, offset })
 
-/** Unlike JSON alone, it tells undefined from nothing. Null where a value is none of JSON's. */
+/** What may stand in a question without another question having the same text. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value === 'string') return !value.startsWith(UNDEFINED)
+  if (typeof value !== 'object' || value === null) return true
+  return [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value) as object)
+}
+
+/** Unlike JSON alone, it tells undefined from nothing. Null where a value is none of JSON's, and where it is long. */
 function jsonOf(value: unknown): null | string {
   let isJson = true
   const text = JSON.stringify(value, function (this: Record<string, unknown>, name, each: unknown) {
     const own = this[name]
-    if (own === undefined) return '\0undefined'
-    if (typeof own === 'object' && own !== null && ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(own) as object)) isJson = false
+    if (own === undefined) return UNDEFINED
+    if (!isPlain(own)) isJson = false
     return each
   })
-  return isJson ? text : null
+  return isJson && text.length <= LONGEST_QUESTION ? text : null
 }
 
-/** Null where the same text could stand for two questions. */
+/** Null where the same text could stand for two questions, and where it is too long to be kept. */
 export const keyOf = (question: Question): null | string => jsonOf(question)
 
 /** Statements of one adapter, made when they are first asked for, the last used kept. */
@@ -85,12 +96,8 @@ export class ReadStatements {
     return 'takesTwo' in read ? null : read
   }
 
-  /** What these documents hold, in their order; those that are gone are left out. Null where it can't be told. */
-  async documentsOf(found: TypeWithID[], { collection, draftsEnabled, joins, locale, select }: Omit<Question, 'hasLimit' | 'ids' | 'where'>): Promise<null | StoredDocument[]> {
-    const question: Question = { collection, draftsEnabled, hasLimit: false, ids: true, joins, locale, select, sort: undefined, where: {} }
-    const key = keyOf(question)
-    const read = key === null ? null : this.read(question, key)
-    if (!read) return null
+  /** What these documents hold, in their order; those that are gone are left out. */
+  async documentsOf(found: TypeWithID[], read: PreparedRead): Promise<StoredDocument[]> {
     const documents = new Map<unknown, StoredDocument>()
     for (let first = 0; first < found.length; first += MOST_IDS) {
       const ids = found.slice(first, first + MOST_IDS).map(({ id }) => String(id))

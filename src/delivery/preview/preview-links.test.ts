@@ -131,6 +131,7 @@ describe('a link', () => {
     expect([shown.headers.get('content-language'), shown.body.title, shown.body.summary]).toEqual(['en', title, 'Opis poprawiony'])
     expect([shown.body._fallback.includes('title'), shown.body._fallback.includes('summary')]).toEqual([false, true])
     expect([(await open(token, '&fallback-locale=none')).body].map((body) => [body.title, body.summary ?? null])).toEqual([[title, null]])
+    for (const select of ['_fallback]=false', 'title]=true', 'summary]=false']) expect([select, (await open(token, `&select[${select}`)).body.title]).toEqual([select, title])
     expect((await open(await tokenFor({ id: ids.waiting, locale: 'pl' }))).body.title).not.toBe(title)
     for (const reader of [nobody, keyed]) {
       const { body } = await reader.request('GET', `/api/programmes/${ids.waiting}?locale=en${reader === keyed ? '&draft=true' : ''}`)

@@ -58,6 +58,13 @@ export interface PreviewShape {
 
 const PARAMETERS = ['token', 'depth', 'select', 'populate', 'fallback-locale']
 
+/** What names the fallen-back fields also brings the text in work: it is never left out. */
+function withFallbackNamed(select: SelectType | undefined): SelectType | undefined {
+  if (select?._fallback !== false) return select
+  const { _fallback: _leftOut, ...rest } = select
+  return Object.keys(rest).length > 0 ? (rest as SelectType) : undefined
+}
+
 /** @throws CmsError bad-request for any other parameter, so that nobody thinks it did something */
 export function shapeAskedFor(req: PayloadRequest): { shape: PreviewShape; token: string } {
   const query = new URL(req.url ?? '', 'http://host').searchParams
@@ -76,7 +83,7 @@ export function shapeAskedFor(req: PayloadRequest): { shape: PreviewShape; token
       depth: Number(depth),
       fallbackLocale: fallback === null ? undefined : fallback === 'none' ? false : fallback,
       // As Payload's own endpoints read them; what is no choice of fields is none.
-      select: sanitizeSelectParam(req.query.select),
+      select: withFallbackNamed(sanitizeSelectParam(req.query.select)),
       populate: sanitizePopulateParam(req.query.populate),
     },
   }
