@@ -6,7 +6,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import type { WebhookDelivery } from '../../payload-types'
-import { claim } from './claim-delivery'
+import { claimFrom } from './claim-delivery'
 import { attempt, findWebhook } from './deliver'
 import type { Outcome } from './post-to-target'
 import { findSecrets } from './webhook-secrets'
@@ -29,14 +29,15 @@ export async function ping(req: PayloadRequest, webhook: string): Promise<PingAn
   const { payload } = req
   if ((await findSecrets(payload, webhook)).length === 0) throw new CmsError('webhook-without-secret', say(req, 'webhookWithoutSecret'))
   const messageId = `msg_${randomBytes(20).toString('base64url')}`
-  const now = new Date().toISOString()
+  const now = new Date()
+  const at = now.toISOString()
   const made = await payload.db.create({
     collection: 'webhook-deliveries',
-    data: { webhook, messageId, event: 'ping', documentKey: `${webhook}/ping/${messageId}`, changedAt: now, sequence: 0, state: 'waiting', tries: 0, attempts: [], nextAttemptAt: now },
+    // Claimed from the beginning: a worker that took it would leave nothing to answer with.
+    data: { webhook, messageId, event: 'ping', documentKey: `${webhook}/ping/${messageId}`, changedAt: at, sequence: 0, state: 'waiting', tries: 0, attempts: [], nextAttemptAt: at, claimedUntil: claimFrom(now.getTime()) },
     req: await createLocalReq({}, payload),
   })
-  const claimed = await claim(payload, String(made.id))
-  const done = claimed && (await attempt(payload, claimed))
+  const done = await attempt(payload, made as unknown as WebhookDelivery)
   const last = done?.attempts?.at(-1)
   // Deleted in the meantime, with its webhook.
   if (!done || !last) throw new CmsError('not-found', req.t('general:notFound'))

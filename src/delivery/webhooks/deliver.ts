@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { Webhook, WebhookDelivery } from '../../payload-types'
 import { dependsOnTime, findShown, publicWhere, sourceOf } from '../changes/sources'
-import { claimNext } from './claim-delivery'
+import { type BlockedDocuments, claimNext, nextTurn } from './claim-delivery'
 import { bodyOf } from './event-body'
 import { postToTarget } from './post-to-target'
 import { recordAttempt } from './record-attempt'
@@ -48,46 +48,54 @@ async function withoutHiddenName(payload: Payload, delivery: WebhookDelivery): P
 
 /** @returns when the next is due; null: nothing waits, or another run in this process sees to it */
 export async function deliverDue(payload: Payload, webhook: string): Promise<Date | null> {
-  const { delivering } = webhooksInProcess(payload)
-  const running = delivering.get(webhook)
+  const process = webhooksInProcess(payload)
+  const running = process.delivering.get(webhook)
   if (running) {
     running.again = true
     return null
   }
   const turn = { again: true }
-  delivering.set(webhook, turn)
+  process.delivering.set(webhook, turn)
   try {
-    const end = Date.now() + LONGEST_TURN_MS
-    while (turn.again && Date.now() < end) {
+    const pass: Pass = { payload, webhook, end: Date.now() + LONGEST_TURN_MS, blocked: new Map() }
+    for (;;) {
       turn.again = false
-      await Promise.all(Array.from({ length: AT_ONCE }, () => work(payload, webhook, end)))
+      pass.blocked.clear()
+      const isDone = await Promise.all(Array.from({ length: AT_ONCE }, () => work(pass)))
+      const next = await nextTurn(payload, webhook)
+      // A document may have been passed over while the change before was being finished.
+      const isNow = next !== null && next.getTime() <= Date.now() && isDone.every(Boolean)
+      if (!(turn.again || isNow) || Date.now() >= pass.end || process.isStopping) return next
     }
   } finally {
-    delivering.delete(webhook)
+    process.delivering.delete(webhook)
   }
-  return nextDue(payload, webhook)
 }
 
-async function work(payload: Payload, id: string, end: number): Promise<void> {
+interface Pass {
+  payload: Payload
+  webhook: string
+  /** Milliseconds since 1970. */
+  end: number
+  /** Known to all that work on it, so that each document is looked at once. */
+  blocked: BlockedDocuments
+}
+
+/** @returns whether all that was due is done; false where it can't be sent, or the time is over */
+async function work({ blocked, end, payload, webhook: id }: Pass): Promise<boolean> {
   const process = webhooksInProcess(payload)
   while (Date.now() < end && !process.isStopping) {
     const webhook = await findWebhook(payload, id)
-    if (!webhook?.enabled) return giveUpWaiting(await createLocalReq({}, payload), id)
-    const delivery = await claimNext(payload, id)
-    if (!delivery) return
+    if (!webhook?.enabled) {
+      await giveUpWaiting(await createLocalReq({}, payload), id)
+      return false
+    }
+    const delivery = await claimNext(payload, id, blocked)
+    if (!delivery) return true
+    const done = await attempt(payload, delivery)
     // Without a secret nothing is signed, and so nothing sent.
-    if (!(await attempt(payload, delivery))) return
+    if (!done) return false
+    if (done.state !== 'waiting') blocked.delete(done.documentKey)
   }
-}
-
-async function nextDue(payload: Payload, webhook: string): Promise<Date | null> {
-  const { docs } = await payload.db.find<WebhookDelivery>({
-    collection: 'webhook-deliveries',
-    limit: 1,
-    pagination: false,
-    sort: 'nextAttemptAt',
-    where: { and: [{ webhook: { equals: webhook } }, { state: { equals: 'waiting' } }] },
-  })
-  const due = docs[0]?.nextAttemptAt
-  return due ? new Date(due) : null
+  return false
 }

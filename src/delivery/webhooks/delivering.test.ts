@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { closeDatabase } from '../../database/close-database'
@@ -13,7 +13,7 @@ import { startSmallCms } from '../../testing/start-small-cms'
 import { databaseUrl, dropMongoDatabase } from '../../testing/start-test-app'
 import { sequenceChanges } from '../changes/sequence-changes'
 import { claimNext } from './claim-delivery'
-import { WEBHOOK_QUEUE } from './delivery-job'
+import { queueAllDeliveries, WEBHOOK_QUEUE } from './delivery-job'
 import { followFeed } from './follow-feed'
 import { forgetOldDeliveries } from './forget-old-deliveries'
 import { GAPS_MS } from './retry-gaps'
@@ -190,6 +190,35 @@ describe('a target that fails', () => {
     expect(new Set(await states())).toEqual(new Set(['delivered']))
   })
 
+  it('gets other documents’ changes whatever waits behind one, of which nothing is written', async () => {
+    const stubborn = await create('stubborn')
+    receiver.answer = ({ event }) => (event.data.id === stubborn ? 500 : 204)
+    await followFeed(one)
+    const [{ createdAt: _, id: __, updatedAt: ___, ...first }] = await deliveries()
+    for (let later = 1; later <= 40; later += 1) {
+      const data = { ...first, event: 'updated', messageId: `${first.messageId}/${later}`, sequence: first.sequence + later / 100 }
+      await one.db.create({ collection: 'webhook-deliveries', data })
+    }
+    const other = await create('other')
+    await followFeed(one)
+    const begun = jest.spyOn(one.db, 'beginTransaction')
+    const written = jest.spyOn(one.db, 'updateOne')
+    const read = jest.spyOn(one.db, 'find')
+    await sendWhatIsDue(one)
+    const writes = written.mock.calls.filter(([{ collection }]) => collection === 'webhook-deliveries').length
+    const reads = read.mock.calls.filter(([{ collection }]) => collection === 'webhook-deliveries').length
+    const counts = [begun.mock.calls.length, writes, reads]
+    for (const spy of [begun, written, read]) spy.mockRestore()
+    expect(receiver.received.map(told).sort()).toEqual([`${other} content.published`, `${stubborn} content.published`].sort())
+    // Four workers of one process, who may meet at each of the two.
+    const most = [30, 12, 60]
+    expect(counts.map((count, place) => Math.min(count, most[place] ?? 0))).toEqual(counts)
+    // What waits behind is due all the time; nobody looks before the first of them is.
+    await queueAllDeliveries(one)
+    const { docs } = await one.db.find<any>({ collection: 'payload-jobs', pagination: false, where: { and: [{ 'input.webhook': { equals: webhook } }, { processing: { equals: false } }] } })
+    expect(docs.map(({ waitUntil }) => new Date(waitUntil).toISOString())).toEqual([new Date((await deliveries())[0].nextAttemptAt).toISOString()])
+  })
+
   const failFor = async (hours: number) => {
     for (const { id } of await deliveries()) await one.db.updateOne({ collection: 'webhook-deliveries', id, data: { tries: GAPS_MS.length } })
     await one.db.updateOne({ collection: 'webhook-progress', id: (await progress()).id, data: { failingSince: new Date(Date.now() - hours * 3_600_000).toISOString() } })
@@ -248,6 +277,35 @@ describe('a webhook', () => {
     await sendWhatIsDue(one)
     await one.update({ collection: 'webhooks', id: webhook, data: { enabled: false } })
     expect([await states(), (await stored()).switchedOffAt ?? null]).toEqual([['failed'], null])
+  })
+
+  it.each<[string, object]>([
+    ['is switched off', { enabled: false }],
+    ['wants something else', { events: ['deleted'] }],
+    ['wants another language', { languages: ['en'] }],
+  ])('that %s while the feed is followed gets nothing stored', async (_, changed) => {
+    await create('followed')
+    await sequenceChanges(one)
+    const findOne = one.db.findOne.bind(one.db)
+    const spy = jest.spyOn(one.db, 'findOne').mockImplementation((async (args: any) => {
+      const found = await findOne(args)
+      if (args.collection !== 'webhook-progress') return found
+      spy.mockRestore()
+      await two.update({ collection: 'webhooks', id: webhook, data: changed as never })
+      return found
+    }) as never)
+    await followFeed(one)
+    expect(await deliveries()).toEqual([])
+  })
+
+  it('that is switched on gives up what was stored while it was switched off', async () => {
+    await create('old news')
+    await followFeed(one)
+    await one.db.updateOne({ collection: 'webhooks', id: webhook, data: { enabled: false } })
+    await one.update({ collection: 'webhooks', id: webhook, data: { enabled: true } })
+    const id = await create('news')
+    await sendWhatIsDue(one)
+    expect([receiver.received.map(told), await states()]).toEqual([[`${id} content.published`], ['failed', 'delivered']])
   })
 
   it('without a secret sends nothing, and begins with its first', async () => {

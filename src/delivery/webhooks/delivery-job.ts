@@ -1,7 +1,7 @@
 /** Deliveries in Payload's queue: one job for each webhook that has something to send, and when. */
 import type { Payload, TaskConfig, Where } from 'payload'
 
-import type { WebhookDelivery } from '../../payload-types'
+import { nextTurn } from './claim-delivery'
 import { deliverDue } from './deliver'
 import { activeWebhooks } from './follow-feed'
 
@@ -32,15 +32,8 @@ export async function queueDelivery(payload: Payload, webhook: string, at: Date)
 /** Whatever became of earlier jobs and their processes: where something waits, there is a job for it. */
 export async function queueAllDeliveries(payload: Payload): Promise<void> {
   for (const { id } of await activeWebhooks(payload)) {
-    const { docs } = await payload.db.find<WebhookDelivery>({
-      collection: 'webhook-deliveries',
-      limit: 1,
-      pagination: false,
-      sort: 'nextAttemptAt',
-      where: { and: [{ webhook: { equals: String(id) } }, { state: { equals: 'waiting' } }] },
-    })
-    const due = docs[0]?.nextAttemptAt
-    if (due) await queueDelivery(payload, String(id), new Date(due))
+    const next = await nextTurn(payload, String(id))
+    if (next) await queueDelivery(payload, String(id), next)
   }
 }
 

@@ -13,7 +13,7 @@ import { openFeed } from '../changes/feed-row'
 import { type Change, readChanges } from '../changes/read-changes'
 import { sequenceBeforeReading } from '../changes/sequence-changes'
 import { findProgress } from './feed-progress'
-import { isWanted } from './wanted-changes'
+import { areSameWishes, isWanted, type Wishes } from './wanted-changes'
 
 /** In one transaction: on SQLite others wait for it. */
 const BATCH = 50
@@ -53,7 +53,7 @@ async function followPage(payload: Payload, webhook: Webhook): Promise<boolean> 
     .filter((change) => isWanted(webhook, change))
     .map((change) => deliveryOf({ change, feedId: feed.feedId, row: rowOf.get(change.sequence) ?? '', webhook: String(webhook.id) }))
   const req = await createLocalReq({}, payload)
-  const isOurs = await withTransaction(req, () => storePage(req, { end: end.sequence, progress, rows }))
+  const isOurs = await withTransaction(req, () => storePage(req, { end: end.sequence, progress, rows, wishes: webhook }))
   return isOurs && hasMore
 }
 
@@ -101,14 +101,18 @@ interface PageOfDeliveries {
   progress: WebhookProgress
   rows: NewDelivery[]
   end: number
+  /** That the rows were chosen by. */
+  wishes: Wishes
 }
 
-/** False where another process stored it first. */
-async function storePage(req: PayloadRequest, { end, progress, rows }: PageOfDeliveries): Promise<boolean> {
+/** False where another process stored it first, or an admin changed meanwhile what the webhook wants: that is followed the next time. */
+async function storePage(req: PayloadRequest, { end, progress, rows, wishes }: PageOfDeliveries): Promise<boolean> {
   const { db } = req.payload
   // Last where there are no transactions, so that it never runs ahead of its deliveries; here, to know who is first.
   const current = await findProgress(req.payload, progress.webhook, req)
   if (current?.sequence !== progress.sequence || current.feedId !== progress.feedId) return false
+  const webhook = await db.findOne<Webhook>({ collection: 'webhooks', req, where: { id: { equals: progress.webhook } } })
+  if (!webhook?.enabled || !areSameWishes(webhook, wishes)) return false
   const there = rows.length === 0 ? { docs: [] } : await db.find<WebhookDelivery>({ collection: 'webhook-deliveries', limit: 0, pagination: false, req, select: { messageId: true }, where: { messageId: { in: rows.map(({ messageId }) => messageId) } } })
   const known = new Set(there.docs.map(({ messageId }) => messageId))
   for (const data of rows) if (!known.has(data.messageId)) await db.create({ collection: 'webhook-deliveries', data, req, returning: false })

@@ -8,8 +8,10 @@ export const noteSwitchedOn: CollectionBeforeChangeHook = ({ data, originalDoc }
   data.enabled && !originalDoc?.enabled ? { ...data, switchedOffAt: null, switchedOffBecause: null } : data
 
 export const beginWhenSwitchedOn: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc.enabled && !previousDoc?.enabled) await beginAtEnd(req, String(doc.id))
-  if (!doc.enabled && previousDoc?.enabled) await giveUpWaiting(req, String(doc.id))
+  const isSwitched = Boolean(doc.enabled) !== Boolean(previousDoc?.enabled)
+  // When switched on too: a process may have stored something as it was being switched off.
+  if (isSwitched) await giveUpWaiting(req, String(doc.id))
+  if (isSwitched && doc.enabled) await beginAtEnd(req, String(doc.id))
   return doc
 }
 

@@ -1,5 +1,5 @@
 /** Webhooks as admins manage them, over HTTP; what targets get of the product's own content; and who may do what. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { Webhook as Verifier } from 'standardwebhooks'
 
 import { createContent, programmeData, unique } from '../../testing/builders'
@@ -7,6 +7,7 @@ import { readFeed } from '../../testing/follow-changes'
 import { receiveWebhooks, type Received, type Receiver } from '../../testing/receive-webhooks'
 import { anonymous, apiClient, type Caller, signInAs } from '../../testing/sign-in-as'
 import { startTestApp, type TestApp } from '../../testing/start-test-app'
+import { deliverDue } from './deliver'
 import { sendWhatIsDue } from './start-webhooks'
 import { settingsOf } from './webhook-settings'
 
@@ -204,6 +205,18 @@ describe('by hand', () => {
     await sendWhatIsDue(app.payload)
     expect(receiver.received.map(({ event }) => event.type)).toEqual(['ping'])
     expect(await deliveriesOf(id)).toEqual([expect.objectContaining({ id: answer.delivery, event: 'ping', state })])
+  })
+
+  it('a ping answers whoever sends meanwhile', async () => {
+    const { id } = await makeWebhook()
+    const create = app.payload.db.create.bind(app.payload.db)
+    const spy = jest.spyOn(app.payload.db, 'create').mockImplementation((async (args: any) => {
+      const made = await create(args)
+      if (args.collection === 'webhook-deliveries') await deliverDue(app.payload, id)
+      return made
+    }) as never)
+    const answer = await ok('POST', `/api/webhooks/${id}/ping`).finally(() => spy.mockRestore())
+    expect([answer.outcome, receiver.received.map(({ event }) => event.type)]).toEqual(['delivered', ['ping']])
   })
 
   it('a ping ends at the limit', async () => {
