@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createContent, programmeData, richText } from '../testing/builders'
 import { anonymous, type Caller, signInAs } from '../testing/sign-in-as'
 import { startTestApp, TEST_PASSWORD, type TestApp } from '../testing/start-test-app'
+import { createHttpServer } from './create-http-server'
 import { redactedUrl } from './log'
 import { accountOperationsIn } from './rate-limits'
 
@@ -127,6 +128,21 @@ describe('odd and hostile input is the caller’s fault, never ours', () => {
     const answer = await ask(path, options)
     const text = await answer.text()
     expect([answer.status < 500, text]).toEqual([true, expect.not.stringMatching(/node_modules|SQLITE|Mongo|at async|\/src\//)])
+  })
+
+  it.each<[string, string, number, string, RegExp]>([
+    ['that does not arrive in time', 'ERR_HTTP_REQUEST_TIMEOUT', 408, 'Request Timeout', /did not arrive in time/],
+    ['that is no HTTP', 'HPE_INVALID_METHOD', 400, 'Bad Request', /is no HTTP/],
+  ])('a request %s is told so', async (_, code, status, reason, detail) => {
+    const server = createHttpServer(() => {})
+    server.on('connection', (socket) => void server.emit('clientError', Object.assign(new Error(code), { code }), socket))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    let answer = ''
+    for await (const chunk of socket) answer += String(chunk)
+    server.close()
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect([head.split('\r\n')[0], JSON.parse(body)]).toEqual([`HTTP/1.1 ${status} ${reason}`, expect.objectContaining({ status, code: 'bad-request', detail: expect.stringMatching(detail) })])
   })
 
   it('a query longer than the limit is told so', async () => {
