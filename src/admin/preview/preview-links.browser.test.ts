@@ -80,7 +80,7 @@ it('somebody else sees that a link is there, in English and on a phone, and canâ
   await dialog.getByText('made by somebody else').first().waitFor()
   expect(await buttonIn(page, /^Revoke/).count()).toBe(0)
   expect(await dialog.getByLabel('Language').inputValue()).toBe('en')
-  await dialog.getByText('A translation in work is not shown').waitFor()
+  await dialog.getByText('the translation is shown as it is now').waitFor()
   expect(await findViolations(page)).toEqual([])
   await picture(page, 'preview-dialog-phone')
   await page.goto(`${app.url}/admin/globals/site-settings`)
