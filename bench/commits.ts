@@ -9,7 +9,8 @@ export async function commitTenTimesASecond(databaseUrl: string): Promise<() => 
   let isOver = false
   const committing = (async () => {
     for (let number = 1; !isOver; number += 1) {
-      await client.execute(`PRAGMA user_version = ${number}`)
+      // In a transaction, which waits for the server's own writes.
+      await client.batch([`PRAGMA user_version = ${number}`])
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
     }
   })()
