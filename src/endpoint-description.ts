@@ -20,6 +20,12 @@ export interface DescribedSchema {
   readonly [keyword: string]: unknown
 }
 
+/** An object with these properties, all of them, and no others. */
+export const objectOf = (properties: DescribedSchema): DescribedSchema => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
+
+/** A date with its time, as every answer writes one. */
+export const moment: DescribedSchema = { type: 'string', format: 'date-time' }
+
 export interface DescribedParameter {
   name: string
   /** `:name` of the path are parameters by themselves; name them here to say more. */

@@ -1,5 +1,5 @@
 /** What the endpoints of translations say of themselves in /api/openapi.json. */
-import type { DescribedAnswer, DescribedParameter, EndpointDescription } from '../endpoint-description'
+import { type DescribedAnswer, type DescribedParameter, type EndpointDescription, moment, objectOf } from '../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../languages'
 import { TRANSLATION_STATES } from './staleness'
 
@@ -14,9 +14,6 @@ const text = { type: 'string' }
 const flag = { type: 'boolean' }
 const count = { type: 'integer', minimum: 0 }
 const tag = { pl: 'Tłumaczenie', en: 'Translation' }
-const moment = { type: 'string', format: 'date-time' }
-
-export const objectOf = (properties: { [name: string]: unknown }) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
 
 const translationAnswer: DescribedAnswer = {
   description: { pl: 'Tłumaczenie po zmianie', en: 'The translation after the change' },

@@ -1,14 +1,12 @@
 /** What the endpoints of previews say of themselves in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
+import { type EndpointDescription, moment, objectOf } from '../../endpoint-description'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../../languages'
 import { LONGEST_LIFE, SHORTEST_LIFE } from './preview-request'
 
 const TAG = { pl: 'Linki do podglądu', en: 'Preview links' }
 const text = { type: 'string' }
-const moment = { type: 'string', format: 'date-time' }
 const locale = { type: 'string', enum: [SOURCE_LOCALE, ...TARGET_LOCALE_CODES] }
 const link = { $ref: '#/components/schemas/PreviewLink' }
-const objectOf = (properties: Record<string, unknown>) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
 const choice = { type: 'object', additionalProperties: true }
 
 export const previewDescription: EndpointDescription = {

@@ -1,11 +1,10 @@
 /** What the search says of itself in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
+import { type EndpointDescription, objectOf } from '../../endpoint-description'
 import { SOURCE_LOCALE, TARGET_LOCALE_CODES } from '../../languages'
 import { DEFAULT_HITS, LONGEST_QUESTION, MOST_HITS } from './search-request'
 
 const text = { type: 'string' }
 const locale = { type: 'string', enum: [SOURCE_LOCALE, ...TARGET_LOCALE_CODES] }
-const objectOf = (properties: Record<string, unknown>) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
 
 export const searchDescription: EndpointDescription = {
   operationId: 'search',

@@ -1,10 +1,8 @@
 /** What the endpoints of webhooks say of themselves in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
+import { type EndpointDescription, moment, objectOf } from '../../endpoint-description'
 import { OUTCOMES } from './post-to-target'
 
 const text = { type: 'string' }
-const moment = { type: 'string', format: 'date-time' }
-const objectOf = (properties: Record<string, unknown>) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
 
 export const pingDescription: EndpointDescription = {
   operationId: 'pingWebhook',

@@ -1,11 +1,10 @@
 /** What the endpoints of the glossary say of themselves in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
+import { type EndpointDescription, objectOf } from '../../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../../languages'
 
 const tag = { pl: 'Tłumaczenia', en: 'Translations' }
 const text = { type: 'string' }
 const number = { type: 'integer' }
-const objectOf = (properties: { [name: string]: unknown }) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
 const listOf = (items: unknown) => ({ type: 'array', items })
 
 export const readGlossaryDescription: EndpointDescription = {

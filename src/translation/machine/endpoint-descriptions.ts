@@ -1,12 +1,11 @@
 /** What the endpoints of machine translation say of themselves in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
+import { type EndpointDescription, objectOf } from '../../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../../languages'
 import { ENGINES } from './machine-translator'
 
 const tag = { pl: 'Tłumaczenia', en: 'Translations' }
 const locale = { type: 'string', enum: TARGET_LOCALE_CODES }
 const address = { type: 'string', description: { pl: 'Adres fragmentu.', en: 'The segment’s address.' } }
-const objectOf = (properties: { [name: string]: unknown }) => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
 
 export const machineDescription: EndpointDescription = {
   operationId: 'getMachineTranslation',

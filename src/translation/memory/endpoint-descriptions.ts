@@ -1,5 +1,5 @@
 /** What the endpoints of the translation memory say of themselves in /api/openapi.json. */
-import type { DescribedParameter, EndpointDescription } from '../../endpoint-description'
+import { type DescribedParameter, type EndpointDescription, objectOf } from '../../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../../languages'
 import { LONGEST_LINE } from './coded-line'
 import { MOST_TOLD } from './import-tmx'
@@ -9,7 +9,6 @@ import { TMX_MEDIA_TYPE } from './tmx-write'
 const tag = { pl: 'Pamięć tłumaczeń', en: 'Translation memory' }
 const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
-const objectOf = (properties: Record<string, unknown>) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
 
 const locale: DescribedParameter = {
   name: 'locale',

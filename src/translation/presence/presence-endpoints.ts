@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
-import { describedAs } from '../../endpoint-description'
+import { describedAs, objectOf } from '../../endpoint-description'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
-import { keyParameters, objectOf } from '../endpoint-descriptions'
+import { keyParameters } from '../endpoint-descriptions'
 import { assertSignedIn, bodyOf, keyOf } from '../request-parts'
 import { notePresence } from './note-presence'
 

@@ -1,6 +1,6 @@
 /** What the endpoints of scheduled translations say of themselves in /api/openapi.json. */
-import type { EndpointDescription } from '../../endpoint-description'
-import { keyParameters, objectOf } from '../endpoint-descriptions'
+import { type EndpointDescription, objectOf } from '../../endpoint-description'
+import { keyParameters } from '../endpoint-descriptions'
 
 const text = { type: 'string' }
 const tag = { pl: 'Tłumaczenie', en: 'Translation' }

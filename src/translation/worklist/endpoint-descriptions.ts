@@ -1,12 +1,11 @@
 /** What the endpoints of the worklist say of themselves in /api/openapi.json. */
-import type { DescribedParameter, EndpointDescription } from '../../endpoint-description'
+import { type DescribedParameter, type EndpointDescription, moment, objectOf } from '../../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../../languages'
-import { keyParameters, objectOf } from '../endpoint-descriptions'
+import { keyParameters } from '../endpoint-descriptions'
 import { TRANSLATION_STATES } from '../staleness'
 
 const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
-const moment = { type: 'string', format: 'date-time' }
 const tag = { pl: 'Tłumaczenie', en: 'Translation' }
 
 const row = objectOf({

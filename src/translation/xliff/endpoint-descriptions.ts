@@ -1,7 +1,6 @@
 /** What the endpoints of XLIFF say of themselves in /api/openapi.json. */
-import type { DescribedParameter, EndpointDescription } from '../../endpoint-description'
+import { type DescribedParameter, type EndpointDescription, objectOf } from '../../endpoint-description'
 import { TARGET_LOCALE_CODES } from '../../languages'
-import { objectOf } from '../endpoint-descriptions'
 import { worklistFilterParameters } from '../worklist/endpoint-descriptions'
 import { WARNINGS } from './plan-import'
 import { XLIFF_VERSIONS } from './xliff-document'
