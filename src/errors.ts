@@ -87,6 +87,11 @@ export class CmsError extends APIError {
   }
 }
 
+/** Refuses for the sake of one field or parameter, which `path` names. */
+export function refuseField(code: ErrorCode, path: string, message: string): never {
+  throw new CmsError(code, message, { fields: [{ path, message }] })
+}
+
 export function isCmsError(error: unknown): error is CmsError {
   return error instanceof Error && error.name === 'CmsError' && 'code' in error
 }

@@ -4,7 +4,7 @@
  */
 import type { AfterErrorHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
-import { CmsError, ERROR_STATUS, type ErrorCode } from '../errors'
+import { ERROR_STATUS, type ErrorCode, refuseField } from '../errors'
 import { say } from '../messages'
 import { followPath, suitsField } from './filter-paths'
 import { isStaff } from './roles'
@@ -43,8 +43,7 @@ class Filters {
   ) {}
 
   refuse(part: string): never {
-    const message = say(this.req, 'oddQuery', { part })
-    throw new CmsError('bad-request', message, { fields: [{ path: part, message }] })
+    refuseField('bad-request', part, say(this.req, 'oddQuery', { part }))
   }
 
   /** The filter as it may run. */
@@ -153,8 +152,7 @@ function refuseUnreliableJoin(req: PayloadRequest, { field, join, target }: { fi
   const texts = sortPaths(join.sort).filter((path) => (followPath(req.payload, target, path).field as { localized?: boolean } | null)?.localized)
   if (texts.length === 0 && !(Number(join.page) > 2)) return
   const part = texts.length > 0 ? `joins.${field}.sort` : `joins.${field}.page`
-  const message = say(req, 'joinBeyondMeans', { part, target })
-  throw new CmsError('bad-request', message, { fields: [{ path: part, message }] })
+  refuseField('bad-request', part, say(req, 'joinBeyondMeans', { part, target }))
 }
 
 function joinTarget(collection: Parameters<CollectionBeforeOperationHook>[0]['collection'], path: string): string | null {

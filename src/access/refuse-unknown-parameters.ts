@@ -4,17 +4,13 @@
  */
 import type { CollectionConfig, Config, GlobalConfig, PayloadRequest } from 'payload'
 
-import { CmsError, type ErrorCode } from '../errors'
+import { refuseField } from '../errors'
 import { say } from '../messages'
 
 const READS = new Set(['read', 'readDistinct', 'count', 'countVersions'])
 const ALL_LANGUAGES = ['all', '*']
 /** As Payload, and its admin, say that there is to be no fallback. */
 const NO_FALLBACK = ['none', 'null', 'false']
-
-function refuse(code: ErrorCode, path: string, message: string): never {
-  throw new CmsError(code, message, { fields: [{ path, message }] })
-}
 
 /** @throws CmsError depth-out-of-range, unknown-locale */
 export function checkParameters(req: PayloadRequest): void {
@@ -25,11 +21,11 @@ export function checkParameters(req: PayloadRequest): void {
     // Left empty, as by a form, it asks for nothing.
     if (value === undefined || value === '') return
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (!known.includes(each as string) && !others.includes(each as string)) refuse('unknown-locale', path, say(req, 'unknownLocale', { known: known.join(', '), locale: String(each) }))
+      if (!known.includes(each as string) && !others.includes(each as string)) refuseField('unknown-locale', path, say(req, 'unknownLocale', { known: known.join(', '), locale: String(each) }))
     }
   }
   if (depth !== undefined && depth !== '' && !(/^\d{1,4}$/.test(String(depth)) && Number(depth) <= maxDepth)) {
-    refuse('depth-out-of-range', 'depth', say(req, 'depthOutOfRange', { max: maxDepth }))
+    refuseField('depth-out-of-range', 'depth', say(req, 'depthOutOfRange', { max: maxDepth }))
   }
   checkLocale('locale', locale, ALL_LANGUAGES)
   for (const name of ['fallback-locale', 'fallbackLocale']) checkLocale(name, req.query[name], NO_FALLBACK)

@@ -1,7 +1,7 @@
 /** What a request for open data asks for; what it can't have is refused before anything is read. */
 import type { PayloadRequest } from 'payload'
 
-import { CmsError } from '../../errors'
+import { CmsError, refuseField } from '../../errors'
 import { say } from '../../messages'
 import type { Dataset } from './dataset'
 import { datasets } from './datasets'
@@ -18,10 +18,6 @@ export interface AskedFor {
 
 const PARAMETERS = ['locale', 'bom']
 
-function refuse(code: 'bad-request' | 'unknown-locale', path: string, message: string): never {
-  throw new CmsError(code, message, { fields: [{ path, message }] })
-}
-
 /** @throws CmsError unknown-dataset, unknown-format, unknown-locale, bad-request */
 export function askedFor(req: PayloadRequest): AskedFor {
   const file = String(req.routeParams?.file ?? '')
@@ -36,13 +32,13 @@ export function askedFor(req: PayloadRequest): AskedFor {
 
   const query = new URL(req.url ?? '', 'http://host').searchParams
   for (const parameter of query.keys()) {
-    if (!PARAMETERS.includes(parameter)) refuse('bad-request', parameter, say(req, 'unknownParameter', { parameter, known: PARAMETERS.join(', ') }))
+    if (!PARAMETERS.includes(parameter)) refuseField('bad-request', parameter, say(req, 'unknownParameter', { parameter, known: PARAMETERS.join(', ') }))
   }
   const { localization } = req.payload.config
   const locales: string[] = localization ? localization.localeCodes : []
   const locale = query.get('locale') ?? (localization ? localization.defaultLocale : '')
-  if (!locales.includes(locale)) refuse('unknown-locale', 'locale', say(req, 'unknownLocale', { locale, known: locales.join(', ') }))
+  if (!locales.includes(locale)) refuseField('unknown-locale', 'locale', say(req, 'unknownLocale', { locale, known: locales.join(', ') }))
   const bom = query.get('bom') ?? 'false'
-  if (bom !== 'true' && bom !== 'false') refuse('bad-request', 'bom', say(req, 'trueOrFalse', { parameter: 'bom' }))
+  if (bom !== 'true' && bom !== 'false') refuseField('bad-request', 'bom', say(req, 'trueOrFalse', { parameter: 'bom' }))
   return { dataset, format, ending, locale, hasBom: bom === 'true' }
 }

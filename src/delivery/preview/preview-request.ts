@@ -1,7 +1,7 @@
 /** What is asked of the endpoints of previews, checked before anything is looked up. */
 import { type PayloadRequest, sanitizePopulateParam, sanitizeSelectParam, type PopulateType, type SelectType } from 'payload'
 
-import { CmsError, type ErrorCode } from '../../errors'
+import { type ErrorCode, refuseField } from '../../errors'
 import { say, type MessageKey } from '../../messages'
 import { GLOBAL_ID, type Source, sourceOf, sourcesOf } from '../changes/sources'
 
@@ -18,8 +18,7 @@ export interface Previewed {
 }
 
 function refuse(req: PayloadRequest, { code = 'bad-request', key, path, values = {} }: { code?: ErrorCode; key: MessageKey; path: string; values?: Record<string, string | number> }): never {
-  const message = say(req, key, values)
-  throw new CmsError(code, message, { fields: [{ path, message }] })
+  refuseField(code, path, say(req, key, values))
 }
 
 export function localesOf({ payload }: PayloadRequest): readonly string[] {

@@ -1,7 +1,7 @@
 /** What is asked of the search, checked before anything is looked up. */
 import type { PayloadRequest } from 'payload'
 
-import { CmsError, type ErrorCode } from '../../errors'
+import { type ErrorCode, refuseField } from '../../errors'
 import { say, type MessageKey } from '../../messages'
 import { publicCollections } from './read-as-anybody'
 import { wordsAskedFor } from './words'
@@ -26,10 +26,8 @@ type Parameter = 'q' | 'locale' | 'collection' | 'limit' | 'page'
 /** @throws CmsError 400 with the parameter as its field */
 export function questionOf(req: PayloadRequest): Question {
   const query = new URL(req.url ?? '', 'http://host').searchParams
-  const refuse = (parameter: Parameter, code: ErrorCode, key: MessageKey, values: Record<string, string | number> = {}): never => {
-    const message = say(req, key, values)
-    throw new CmsError(code, message, { fields: [{ path: parameter, message }] })
-  }
+  const refuse = (parameter: Parameter, code: ErrorCode, key: MessageKey, values: Record<string, string | number> = {}): never =>
+    refuseField(code, parameter, say(req, key, values))
   const one = (parameter: Parameter, code: ErrorCode, key: MessageKey, values: Record<string, string | number> = {}): string | null => {
     const all = query.getAll(parameter)
     return all.length > 1 ? refuse(parameter, code, key, values) : (all[0] ?? null)

@@ -1,7 +1,7 @@
 /** What holds for every term, however it is written: by the form, the API, an import or the seed. */
 import type { ArrayFieldValidation, CollectionBeforeChangeHook, CollectionBeforeValidateHook, FieldHook } from 'payload'
 
-import { CmsError } from '../../errors'
+import { refuseField } from '../../errors'
 import { say } from '../../messages'
 import { termKey, type TermTranslation } from './glossary-entry'
 
@@ -56,9 +56,6 @@ export const saysWhatIsAgreed: ArrayFieldValidation = (rows, { req }) => {
 export const refuseSecondTerm: CollectionBeforeChangeHook<Term> = async ({ data, originalDoc, req }) => {
   const term = String(data.term ?? originalDoc?.term ?? '')
   const twin = await req.payload.db.findOne<{ id: string }>({ collection: GLOSSARY, req, where: { termKey: { equals: termKey(term) } } })
-  if (twin && String(twin.id) !== String(originalDoc?.id ?? '')) {
-    const message = say(req, 'glossaryTermExists', { term })
-    throw new CmsError('glossary-term-exists', message, { fields: [{ path: 'term', message }] })
-  }
+  if (twin && String(twin.id) !== String(originalDoc?.id ?? '')) refuseField('glossary-term-exists', 'term', say(req, 'glossaryTermExists', { term }))
   return data
 }

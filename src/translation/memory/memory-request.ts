@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isStaff } from '../../access/roles'
-import { CmsError } from '../../errors'
+import { CmsError, refuseField } from '../../errors'
 import { say } from '../../messages'
 import { assertTargetLocale } from '../sources'
 import { LONGEST_LINE } from './coded-line'
@@ -18,9 +18,7 @@ export function assertStaff(req: PayloadRequest): void {
   if (!isStaff(req.user)) throw new CmsError('forbidden', req.t('error:notAllowedToPerformAction'))
 }
 
-const refuse = (path: string, message: string): never => {
-  throw new CmsError('bad-request', message, { fields: [{ path, message }] })
-}
+const refuse = (path: string, message: string): never => refuseField('bad-request', path, message)
 
 /** @throws CmsError bad-request where a parameter is unknown or given twice */
 function queryOf<Name extends string>(req: PayloadRequest, known: readonly Name[]): Partial<Record<Name, string>> {

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { describedAs } from '../../endpoint-description'
-import { CmsError } from '../../errors'
+import { refuseField } from '../../errors'
 import { say } from '../../messages'
 import { withProblems } from '../../problem-response'
 import { assertSignedIn, bodyOf, keyOf, routeParam } from '../request-parts'
@@ -12,8 +12,7 @@ const PATH = '/translation/of/:source/:sourceId/:locale/schedule'
 
 function intentOf(req: PayloadRequest, intent: unknown): 'publish' | 'unpublish' {
   if (intent === 'publish' || intent === 'unpublish') return intent
-  const message = say(req, 'scheduleIntent')
-  throw new CmsError('bad-request', message, { fields: [{ path: 'intent', message }] })
+  return refuseField('bad-request', 'intent', say(req, 'scheduleIntent'))
 }
 
 export const scheduleEndpoints: Endpoint[] = [

@@ -2,7 +2,7 @@
 import { type CollectionAfterDeleteHook, Forbidden, type PayloadRequest, type Where } from 'payload'
 
 import { isPublisher, isStaff } from '../../access/roles'
-import { CmsError } from '../../errors'
+import { CmsError, refuseField } from '../../errors'
 import { say } from '../../messages'
 import { assertTargetLocale, sourceNamed } from '../sources'
 import { findTranslation, type TranslationKey } from '../translation-of'
@@ -15,7 +15,7 @@ const FURTHEST_AHEAD_MS = 5 * 366 * 86_400_000
 export function momentToCome(req: Pick<PayloadRequest, 'i18n'>, at: unknown, now = Date.now()): Date {
   const moment = typeof at === 'string' && WITH_ZONE.test(at) ? Date.parse(at) : NaN
   if (moment > now && moment < now + FURTHEST_AHEAD_MS) return new Date(moment)
-  throw new CmsError('bad-request', say(req, 'scheduleAt'), { fields: [{ path: 'at', message: say(req, 'scheduleAt') }] })
+  return refuseField('bad-request', 'at', say(req, 'scheduleAt'))
 }
 
 /** @throws Forbidden for anyone who may not publish; CmsError unknown-locale, bad-request */
