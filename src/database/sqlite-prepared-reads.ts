@@ -32,6 +32,13 @@ const questionOf = ({ collection, draftsEnabled, joins, locale, select }: Parame
   ...rest,
 })
 
+interface TwoSteps<Found> {
+  /** Payload's own read. */
+  find: (args: object) => Promise<Found>
+  /** Whose documents are to be read. */
+  foundIn: (found: Found) => TypeWithID[]
+}
+
 /** What certain documents hold. */
 const shapeOf = (args: Parameters<FindOne>[0]): Question => questionOf(args, { hasLimit: false, ids: true, sort: undefined, where: {} })
 
@@ -84,9 +91,20 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
     return null
   }
 
+  /** What Payload finds by ids alone, and its documents; null where Payload has to read them: the first of their shape, or a commit in between. */
+  const inTwoSteps = async <Found>(kept: ReadStatements, args: Parameters<FindOne>[0], { find, foundIn }: TwoSteps<Found>) => {
+    const ofShape = readOf(kept, shapeOf(args))
+    if (!ofShape) return null
+    const before = committed()
+    const found = await find({ ...args, ...IDS_ONLY })
+    const docs = await kept.documentsOf(foundIn(found), ofShape)
+    return committed() === before ? { docs, found } : null
+  }
+
   adapter.find = (async (args: Parameters<Find>[0]): Promise<Page> => {
+    const find = (asked: object) => stock.find.call(adapter, asked as never) as Promise<Page>
     const kept = await ready(args)
-    if (!kept) return stock.find.call(adapter, args) as Promise<Page>
+    if (!kept) return find(args)
     const { limit = 0, page = 1, pagination, sort, where } = args
     const about = idsAskedFor(where)
     const ofCollection = adapter.payload.collections[args.collection]?.config.defaultSort
@@ -97,27 +115,18 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
       const [docs, total] = await Promise.all([read.documents(values), pagination === false || limit === 0 ? null : read.count(values)])
       return pageOf({ docs, limit: args.limit, page, total })
     }
-    const ofShape = readOf(kept, shapeOf(args))
-    if (!ofShape) return stock.find.call(adapter, args) as Promise<Page>
-    const before = committed()
-    const found = (await stock.find.call(adapter, { ...args, ...IDS_ONLY } as never)) as Page
-    if (found.docs.length === 0) return found
-    const docs = await kept.documentsOf(found.docs, ofShape)
-    return committed() === before ? { ...found, docs } : (stock.find.call(adapter, args) as Promise<Page>)
+    const both = await inTwoSteps(kept, args, { find, foundIn: ({ docs }) => docs })
+    return both ? { ...both.found, docs: both.docs } : find(args)
   }) as typeof adapter.find
 
   adapter.findOne = (async (args: Parameters<FindOne>[0]): Promise<null | StoredDocument> => {
+    const find = (asked: object) => stock.findOne.call(adapter, asked as never) as Promise<null | StoredDocument>
     const kept = await ready(args)
-    if (!kept) return stock.findOne.call(adapter, args) as Promise<null | StoredDocument>
+    if (!kept) return find(args)
     const about = idsAskedFor(args.where)
     const read = readOf(kept, questionOf(args, { hasLimit: true, ids: about.ids !== null, sort: undefined, where: about.rest }))
     if (read) return (await read.documents({ ids: about.ids, limit: 1, offset: 0 }))[0] ?? null
-    const ofShape = readOf(kept, shapeOf(args))
-    if (!ofShape) return stock.findOne.call(adapter, args) as Promise<null | StoredDocument>
-    const before = committed()
-    const found = (await stock.findOne.call(adapter, { ...args, ...IDS_ONLY } as never)) as null | TypeWithID
-    if (!found) return null
-    const docs = await kept.documentsOf([found], ofShape)
-    return committed() === before ? (docs[0] ?? null) : (stock.findOne.call(adapter, args) as Promise<null | StoredDocument>)
+    const both = await inTwoSteps(kept, args, { find, foundIn: (document) => (document ? [document] : []) })
+    return both ? (both.docs[0] ?? null) : find(args)
   }) as typeof adapter.findOne
 }

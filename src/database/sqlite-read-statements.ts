@@ -57,10 +57,13 @@ function isPlain(value: unknown): boolean {
   return [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value) as object)
 }
 
-/** Unlike JSON alone, it tells undefined from nothing. Null where a value is none of JSON's, and where it is long. */
-function jsonOf(value: unknown): null | string {
+/**
+ * Its JSON, which tells undefined from nothing. Null where the same text could stand for two questions, as where a
+ * value is none of JSON's, and where it is too long to be kept.
+ */
+export function keyOf(question: Question): null | string {
   let isJson = true
-  const text = JSON.stringify(value, function (this: Record<string, unknown>, name, each: unknown) {
+  const text = JSON.stringify(question, function (this: Record<string, unknown>, name, each: unknown) {
     const own = this[name]
     if (own === undefined) return UNDEFINED
     if (!isPlain(own)) isJson = false
@@ -68,9 +71,6 @@ function jsonOf(value: unknown): null | string {
   })
   return isJson && text.length <= LONGEST_QUESTION ? text : null
 }
-
-/** Null where the same text could stand for two questions, and where it is too long to be kept. */
-export const keyOf = (question: Question): null | string => jsonOf(question)
 
 /** Statements of one adapter, made when they are first asked for, the last used kept. */
 export class ReadStatements {
