@@ -3,6 +3,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useAuth, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
+import { isAdmin } from '../../access/roles'
 import { SOURCE_LOCALE } from '../../languages'
 import { sayWhen } from '../say-when'
 import { textOf } from '../translations'
@@ -98,7 +99,7 @@ function PreviewDialog(shown: Shown) {
         </div>
         <div role="alert">{fault && <p className="work-fault">{fault}</p>}</div>
         {made && <ReadyLink url={made.url} />}
-        <LiveLinks isAdmin={Boolean(user?.roles?.includes('admin'))} links={links} nameOf={nameOf} onRevoke={(id) => void end(id)} userId={user?.id} />
+        <LiveLinks isAdmin={isAdmin(user as never)} links={links} nameOf={nameOf} onRevoke={(id) => void end(id)} userId={user?.id} />
         <div className="preview-end">
           <button className="work-button" onClick={() => dialog.current?.close()} type="button">
             {text('close')}

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import { copyText } from '../copy-text'
 import { type CmsText, textOf } from '../translations'
 
 /** The address of a link that was just made: it is shown this once. */
@@ -17,15 +18,9 @@ export function ReadyLink({ url }: { url: string }) {
   }, [url])
 
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(url)
-      setSaid('previewCopied')
-    } catch {
-      // Without https a browser has no clipboard for pages.
-      box.current?.focus()
-      box.current?.select()
-      setSaid('previewNotCopied')
-    }
+    const isCopied = await copyText(url)
+    if (!isCopied) box.current?.focus()
+    setSaid(isCopied ? 'previewCopied' : 'previewNotCopied')
   }
   return (
     <div className="preview-ready">

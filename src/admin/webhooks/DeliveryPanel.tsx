@@ -7,10 +7,7 @@ import { textOf } from '../translations'
 import { DeliveryState } from './DeliveryState'
 import { useOneThingAtATime } from './use-one-thing-at-a-time'
 import { useOptionLabels } from './use-option-labels'
-import { ask, type StoredDelivery } from './webhooks-api'
-
-const LOOKS = 6
-const LOOK_AFTER_MS = 1500
+import { ask, sendAgain, type StoredDelivery } from './webhooks-api'
 
 /** Over a delivery: how it stands, every attempt, and the way to send it again. */
 export function DeliveryPanel() {
@@ -31,15 +28,6 @@ export function DeliveryPanel() {
     void work(async () => void (await load()))
   }, [load, work])
 
-  const resend = (before: number) =>
-    work(async () => {
-      await ask(`${address}/resend`, { method: 'POST' })
-      for (let look = 0; look < LOOKS; look += 1) {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AFTER_MS))
-        if (((await load()).attempts?.length ?? 0) > before) return
-      }
-    })
-
   const attempts = delivery?.attempts ?? []
   return (
     <div className="webhook-panel">
@@ -55,7 +43,7 @@ export function DeliveryPanel() {
             <span>{text('webhookChangedAt', { when: sayWhen(delivery.changedAt, i18n.language) })}</span>
             {delivery.state === 'waiting' && delivery.nextAttemptAt && <span>{text('webhookNextAttempt', { when: sayWhen(delivery.nextAttemptAt, i18n.language) })}</span>}
             {delivery.event !== 'ping' && (
-              <button aria-disabled={isBusy} className="work-button" onClick={() => !isBusy && void resend(attempts.length)} type="button">
+              <button aria-disabled={isBusy} className="work-button" onClick={() => !isBusy && void work(() => sendAgain(address, delivery, load))} type="button">
                 {text(delivery.state === 'waiting' ? 'webhookTryNow' : 'webhookResend')}
               </button>
             )}

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import { copyText } from '../copy-text'
 import { sayWhen } from '../say-when'
 import { textOf } from '../translations'
 import { ask, type Secret } from './webhooks-api'
@@ -46,9 +47,7 @@ export function SecretsOfWebhook({ api, isBusy, reload, secrets, work }: Props) 
 
   const copy = async (): Promise<void> => {
     shown.current?.select()
-    // Only pages that come by https may write to the clipboard.
-    const isCopied = await navigator.clipboard?.writeText(made ?? '').then(() => true, () => false)
-    setNote(text(isCopied ? 'webhookCopied' : 'webhookCopyByHand'))
+    setNote(text((await copyText(made ?? '')) ? 'webhookCopied' : 'webhookCopyByHand'))
   }
 
   return (

@@ -7,12 +7,9 @@ import { DeliveriesTable } from './DeliveriesTable'
 import { SecretsOfWebhook } from './SecretsOfWebhook'
 import { useOneThingAtATime } from './use-one-thing-at-a-time'
 import { useOptionLabels } from './use-option-labels'
-import { ask, type PingAnswer, type Secret, type StoredDelivery } from './webhooks-api'
+import { ask, sendAgain, type PingAnswer, type Secret, type StoredDelivery } from './webhooks-api'
 
 const SHOWN = 15
-/** How long what is sent again is waited for. */
-const LOOKS = 6
-const LOOK_AFTER_MS = 1500
 
 /** Below a webhook's form: its secrets, a ping, and what it sent. */
 export function WebhookPanel() {
@@ -60,15 +57,7 @@ function PanelOf({ id }: { id: string }) {
     })
 
   const resend = (delivery: StoredDelivery) =>
-    work(async () => {
-      await ask(`${api}/webhook-deliveries/${delivery.id}/resend`, { method: 'POST' })
-      const before = delivery.attempts?.length ?? 0
-      for (let look = 0; look < LOOKS; look += 1) {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AFTER_MS))
-        const now = (await loadDeliveries()).find((each) => each.id === delivery.id)
-        if ((now?.attempts?.length ?? 0) > before) return
-      }
-    })
+    work(() => sendAgain(`${api}/webhook-deliveries/${delivery.id}`, delivery, async () => (await loadDeliveries()).find((each) => each.id === delivery.id)))
 
   const list = `${admin}/collections/webhook-deliveries`
   return (

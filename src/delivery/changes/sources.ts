@@ -32,9 +32,9 @@ export function sourceOf(payload: Payload, slug: string): Source | undefined {
   return sourcesOf(payload).find((source) => source.slug === slug)
 }
 
-/** A request of nobody in particular, in the transaction of another. */
-export function anonymousIn(req: PayloadRequest): PayloadRequest {
-  return { i18n: req.i18n, payload: req.payload, t: req.t, transactionID: req.transactionID, user: null, context: {}, headers: new Headers() } as unknown as PayloadRequest
+/** A request of nobody in particular, in the transaction of another: cookies, keys and parameters of whoever asks change nothing. */
+export function anonymousIn(req: PayloadRequest, context: PayloadRequest['context'] = {}): PayloadRequest {
+  return { i18n: req.i18n, payload: req.payload, t: req.t, transactionID: req.transactionID, user: null, context, headers: new Headers() } as unknown as PayloadRequest
 }
 
 /** Which documents an anonymous caller may read now, as the collection's own rule says; null: none. */

@@ -6,11 +6,11 @@ import { withTransaction } from '../../database/with-transaction'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import type { PreviewLink, User } from '../../payload-types'
-import { GLOBAL_ID } from '../changes/sources'
+import { anonymousIn, GLOBAL_ID } from '../changes/sources'
 import { readAsStaff } from './open-link'
 import type { Previewed } from './preview-request'
 import { signToken } from './preview-token'
-import { anonymousWith, PLAIN, readPreview } from './read-preview'
+import { PLAIN, readPreview } from './read-preview'
 
 /** Of one document: nobody keeps an eye on more. */
 export const MOST_LINKS = 50
@@ -22,7 +22,7 @@ export function assertStaff(req: PayloadRequest): asserts req is PayloadRequest 
 }
 
 /** A request that a nested operation may change as it likes. */
-const innerRequest = (req: PayloadRequest): PayloadRequest => ({ ...anonymousWith(req), user: req.user }) as unknown as PayloadRequest
+const innerRequest = (req: PayloadRequest): PayloadRequest => ({ ...anonymousIn(req), user: req.user }) as unknown as PayloadRequest
 
 function titleOf({ source, sourceId }: Previewed, doc: Record<string, unknown>): string {
   const title = source.kind === 'collection' ? doc[source.config.admin.useAsTitle ?? 'id'] : source.slug

@@ -5,10 +5,9 @@ import { isStaff } from '../../access/roles'
 import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import type { PreviewLink, User } from '../../payload-types'
-import { sourceOf } from '../changes/sources'
+import { anonymousIn, sourceOf } from '../changes/sources'
 import { localesOf, type Previewed } from './preview-request'
 import { readToken } from './preview-token'
-import { anonymousWith } from './read-preview'
 
 /** Past access rules: whoever holds the token is asked for it, not for rights. */
 const findRow = <Row>(req: PayloadRequest, collection: string, id: unknown): Promise<Row | null> =>
@@ -19,7 +18,7 @@ const idOf = (reference: unknown): unknown => (typeof reference === 'object' && 
 /** The newest draft as one of the office reads it; null where they may not, or it is gone. */
 export async function readAsStaff(req: PayloadRequest, user: User, { locale, source, sourceId }: Previewed): Promise<Record<string, unknown> | null> {
   if (!isStaff({ ...user, collection: 'users' } as never)) return null
-  const options = { depth: 0, disableErrors: true, draft: true, locale, overrideAccess: false, req: anonymousWith(req), user: { ...user, collection: 'users' } }
+  const options = { depth: 0, disableErrors: true, draft: true, locale, overrideAccess: false, req: anonymousIn(req), user: { ...user, collection: 'users' } }
   if (source.kind === 'global') return (await req.payload.findGlobal({ ...options, slug: source.slug } as never)) as never
   return (await req.payload.findByID({ ...options, collection: source.slug, id: sourceId, joins: false } as never)) as never
 }

@@ -5,13 +5,10 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, SelectType } from 'payload'
 
 import { contextWithGrant } from '../../access/preview-grant'
+import { anonymousIn } from '../changes/sources'
 import type { Previewed, PreviewShape } from './preview-request'
 
 type Data = Record<string, unknown>
-
-/** A request of nobody in particular: cookies and keys of whoever asks change nothing. */
-export const anonymousWith = (req: PayloadRequest, context: PayloadRequest['context'] = {}): PayloadRequest =>
-  ({ context, headers: new Headers(), i18n: req.i18n, payload: req.payload, query: {}, t: req.t, transactionID: req.transactionID, user: null }) as unknown as PayloadRequest
 
 export const PLAIN: PreviewShape = { depth: 0, fallbackLocale: undefined, populate: undefined, select: undefined }
 
@@ -42,7 +39,7 @@ const selecting = (paths: readonly string[]): SelectType => {
 /** @returns null where not even a key with the draft scope may read it */
 export async function readPreview(req: PayloadRequest, { locale, source, sourceId }: Previewed, { depth, fallbackLocale, populate, select }: PreviewShape): Promise<Data | null> {
   const grant = contextWithGrant({ source: source.slug, id: source.kind === 'global' ? null : sourceId })
-  const options = () => ({ depth, disableErrors: true, fallbackLocale, locale, overrideAccess: false, populate, req: anonymousWith(req, { ...grant }) })
+  const options = () => ({ depth, disableErrors: true, fallbackLocale, locale, overrideAccess: false, populate, req: anonymousIn(req, { ...grant }) })
   if (source.kind === 'global') return (await req.payload.findGlobal({ ...options(), draft: true, select, slug: source.slug } as never)) as unknown as Data | null
   const document = { collection: source.slug as CollectionSlug, id: sourceId }
   const draft = (await req.payload.findByID({ ...options(), ...document, draft: true, joins: false, select } as never)) as unknown as Data | null
