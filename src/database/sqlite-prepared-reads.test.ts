@@ -1,5 +1,5 @@
 /** Whatever is asked, once or again, after whatever was written: what Payload's own adapter reads is what is given. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { find as stockFind, findOne as stockFindOne } from '@payloadcms/drizzle'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import fc from 'fast-check'
@@ -117,6 +117,18 @@ it('takes no question for another whose JSON is the same', async () => {
     expect([ours.totalDocs, ours]).toEqual([COUNT, stock])
   }
   expect([keyOf(pages(Infinity) as never), keyOf(pages('\0undefined') as never), keyOf(pages(new Date()) as never)]).toEqual([null, null, null])
+})
+
+it('looks the documents that are asked for up by their ids, however many others fulfil the rest', async () => {
+  const client = db.client as SqliteClient
+  const find = () => app.payload.find({ collection: 'member-cities', depth: 0, joins: false, overrideAccess: false, pagination: false, sort: 'id', where: { id: { in: cities } } })
+  await find()
+  const execute = jest.spyOn(client, 'execute')
+  await find()
+  const [[read]] = execute.mock.calls.filter(([statement]) => typeof statement !== 'string' && statement.sql.includes('json_each')) as [[{ sql: string; args: never[] }]]
+  execute.mockRestore()
+  const { rows } = await client.execute({ sql: `explain query plan ${read.sql}`, args: read.args })
+  expect(rows[0]?.detail).toBe('SEARCH member_cities USING INDEX sqlite_autoindex_member_cities_1 (id=?)')
 })
 
 it('keeps nothing of questions that are very long', async () => {

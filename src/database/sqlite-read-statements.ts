@@ -116,7 +116,9 @@ export class ReadStatements {
     if (joins.length > 0) return null
 
     const { id } = table as unknown as { id: SQL }
-    const conditions = [ids ? sql`${id} in (select value from json_each(${sql.placeholder('ids')}))` : undefined, where].filter((each) => each !== undefined)
+    const areAsked = sql`${id} in (select value from json_each(${sql.placeholder('ids')}))`
+    // What else must hold is only looked at in those: without “is true”, SQLite goes through all that are published.
+    const conditions = [...(ids ? [areAsked] : []), ...(where ? [ids ? sql`(${where}) is true` : where] : [])]
     const limits = hasLimit ? { limit: sql.placeholder('limit'), offset: sql.placeholder('offset') } : {}
     const query = {
       ...this.#parts.buildFindManyArgs({ adapter, collectionSlug: slug, depth: 0, draftsEnabled, fields, joinQuery, joins: [], locale, select, tableName }),
