@@ -65,6 +65,47 @@ describe('what a reader sees', () => {
   })
 })
 
+describe('a reader who looks for much', () => {
+  const counting = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT count(*) FROM n'
+  /** How often others had their turn while statements ran, each of which takes about a millisecond. */
+  async function turnsOfOthers(execute: (sql: string) => Promise<unknown>): Promise<number> {
+    let turns = 0
+    let others = setImmediate(function theirs() {
+      turns += 1
+      others = setImmediate(theirs)
+    })
+    for (let read = 0; read < 100; read += 1) await execute(counting)
+    clearImmediate(others)
+    return turns
+  }
+
+  test('keeps others waiting for a few statements only, in a transaction too', async () => {
+    expect(await turnsOfOthers((sql) => client.execute(sql))).toBeGreaterThan(3)
+    const transaction = await client.transaction()
+    expect(await turnsOfOthers((sql) => transaction.execute(sql))).toBeGreaterThan(3)
+    await transaction.rollback()
+  })
+
+  test('goes by the index that leaves least, once the tables are counted', async () => {
+    await client.executeMultiple(`
+      CREATE TABLE events (state TEXT, place TEXT, title TEXT);
+      CREATE INDEX events_state ON events (state);
+      CREATE INDEX events_place ON events (place);
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+      INSERT INTO events SELECT 'published', 'place ' || i, 'title ' || i FROM n;
+    `)
+    const planOf = async (where: string) => (await client.execute(`EXPLAIN QUERY PLAN SELECT title FROM events WHERE ${where}`)).rows[0]?.detail
+    const ofEither = async () => [await planOf("state = 'published' AND place > 'place 7' AND place < 'place 71'"), await planOf("place > 'place 7' AND place < 'place 71' AND state = 'published'")]
+    expect(await ofEither()).toEqual(Array(2).fill(expect.stringContaining('events_state')))
+    const before = client.committedVersion()
+    await client.analyze()
+    expect(await ofEither()).toEqual(Array(2).fill(expect.stringContaining('events_place')))
+    expect(client.committedVersion()).not.toBe(before)
+    await client.execute(insert('Kraków'))
+    expect(await names()).toEqual(['Kraków'])
+  })
+})
+
 describe('the transaction of the calling code', () => {
   test('is joined by statements that do not name it, and they are rolled back with it', async () => {
     await (async () => {

@@ -9,11 +9,14 @@ import path from 'node:path'
 import { SqliteConnection, isBusy, type LibsqlClient, type ResultSet, type Statement } from './sqlite-connection'
 import type { SqliteTransaction } from './sqlite-transaction'
 import { SqliteWriter, type WriterSettings } from './sqlite-writer'
+import { othersFirst } from './take-turns'
 import { currentScope, enterScope, newScope, openTransaction, refuseAfterRollback, type TransactionOptions, type TransactionScope } from './transaction-scope'
 
 const DEFAULTS: WriterSettings = { transactionTimeoutMs: 30_000, waitTimeoutMs: 60_000, nestedWaitMs: 2_000, drainMs: 5_000 }
 
-const READS = /^\s*(select|with|values|explain)\b/i
+const ANALYZE = 'PRAGMA analysis_limit = 400; ANALYZE'
+const READS = /^\s*(select|with|values)\b/i
+const EXPLAINS = /^\s*explain\b/i
 const RUNS_OUTSIDE_TRANSACTIONS = /^\s*(pragma|vacuum)\b/i
 
 const sqlOf = (statement: Statement): string => (typeof statement === 'string' ? statement : statement.sql)
@@ -75,8 +78,11 @@ export class SqliteClient implements LibsqlClient {
 
   /** Joins the transaction that the caller is in. Outside of one a read sees what is committed, a write stands alone. */
   async execute(statement: Statement): Promise<ResultSet> {
+    const others = othersFirst()
+    if (others) await others
     const transaction = openTransaction(this)
     if (transaction) return transaction.run(statement)
+    if (EXPLAINS.test(sqlOf(statement))) return this.#readApart(statement)
     if (READS.test(sqlOf(statement))) {
       try {
         return this.#read(statement)
@@ -113,6 +119,13 @@ export class SqliteClient implements LibsqlClient {
     return this.#writer.begin(scope?.state === 'beginning' ? scope : newScope(this, {}))
   }
 
+  /** Counts what the tables hold, as SQLite chooses among their indexes by it: 400 rows of each. */
+  async analyze(): Promise<void> {
+    await this.#writer.alone(newScope(this, {}), (connection) => connection.execWhenFree(ANALYZE, DEFAULTS.waitTimeoutMs))
+    // A connection reads the figures once, when it first sees the tables.
+    if (!this.#isClosed) this.#replaceReader()
+  }
+
   async sync(): Promise<undefined> {
     return undefined
   }
@@ -137,17 +150,31 @@ export class SqliteClient implements LibsqlClient {
     return this.#withReader((reader) => reader.run(statement))
   }
 
+  /** EXPLAIN never counts as ended: whoever read after it would see the same for ever. */
+  #readApart(statement: Statement): ResultSet {
+    const reader = openReader(this.#file)
+    try {
+      return reader.run(statement)
+    } finally {
+      reader.close()
+    }
+  }
+
   #withReader<Result>(read: (reader: SqliteConnection) => Result): Result {
     try {
       return read(this.#reader)
     } catch (error) {
       if (!isBusy(error)) throw error
       // In libsql 0.4.7 a statement that met a lock is never finished, and spoils its connection.
-      this.#reader.close()
-      this.#reader = openReader(this.#file)
-      this.#readers += 1
+      this.#replaceReader()
       return read(this.#reader)
     }
+  }
+
+  #replaceReader(): void {
+    this.#reader.close()
+    this.#reader = openReader(this.#file)
+    this.#readers += 1
   }
 
   async #inOwnTransaction(statements: Statement[], options: TransactionOptions): Promise<ResultSet[]> {

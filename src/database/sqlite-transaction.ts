@@ -1,5 +1,6 @@
 import { CmsError } from '../errors'
 import type { LibsqlClient, ResultSet, SqliteConnection, Statement } from './sqlite-connection'
+import { othersFirst } from './take-turns'
 import { failScope, type TransactionScope } from './transaction-scope'
 
 type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
@@ -50,6 +51,8 @@ export class SqliteTransaction implements LibsqlTransaction {
   }
 
   async execute(statement: Statement): Promise<ResultSet> {
+    const others = othersFirst()
+    if (others) await others
     return this.run(statement)
   }
 

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
+import { startStatistics } from '../database/table-statistics'
 import { startChangeFeed } from '../delivery/changes/start-change-feed'
 import { prepareSearch } from '../delivery/search/running-searches'
 import { startWebhooks } from '../delivery/webhooks/start-webhooks'
@@ -115,6 +116,7 @@ async function start(settings: Env): Promise<void> {
   const { close, listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
   const server = createHttpServer(listener)
   await listen(server, settings)
+  const statistics = startStatistics(payload)
   const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
   const webhooks = startWebhooks(payload)
   const worklist = startWorklist(payload)
@@ -122,7 +124,7 @@ async function start(settings: Env): Promise<void> {
     onStopped: close,
     onStopping: async () => {
       isStopping = true
-      await Promise.all([changes.stop(), webhooks.stop(), worklist.stop()])
+      await Promise.all([changes.stop(), webhooks.stop(), worklist.stop(), statistics.stop()])
     },
   })
   process.stdout.write(welcome(settings, await hasUsers(payload)))
