@@ -2,6 +2,8 @@
  * The index of one running app, kept as the database is: what changes is noted as it is stored, and read
  * again before the next question is answered.
  */
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
 import { anyDocumentTag, tagsOfWritten } from '../../database/content-tags'
@@ -15,8 +17,6 @@ const BATCH = 100
 const MOST_WAITING = 500
 
 type Changed = Map<string, Set<string> | 'all'>
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 export class SearchIndex {
   readonly collections: ReadonlyMap<string, SanitizedCollectionConfig>

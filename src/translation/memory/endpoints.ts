@@ -1,4 +1,6 @@
 /** The memory at /api/translation/memory: suggestions, and TMX out and in. For people of the office. */
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import { ReadableStream } from 'node:stream/web'
 
 import type { Endpoint, PayloadRequest } from 'payload'
@@ -24,7 +26,7 @@ async function* everyUnit(req: PayloadRequest, locale: string): AsyncGenerator<T
     after = page.at(-1)?.id ?? null
     if (page.length < BATCH) return
     // The embedded database answers without leaving the thread: other requests get their turn here.
-    await new Promise((resolve) => setImmediate(resolve))
+    await breathe()
   }
 }
 

@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import type { PayloadRequest } from 'payload'
 
 import { mayTranslateInto } from '../../access/roles'
@@ -15,8 +17,6 @@ const UNITS_IN_A_TRANSACTION = 500
 export const MOST_TOLD = 100
 
 /** The embedded database answers without leaving the thread: other requests get their turn here. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 export interface ImportTmx {
   locale: string
   file: Uint8Array

@@ -4,6 +4,8 @@
  * looked for behind a look-up, by its date, every few seconds; what was committed late within a minute. What
  * another process deleted goes when it is found and is not there any more.
  */
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import type { Payload, Where } from 'payload'
 
 import { anyDocumentTag, tagsOfWritten } from '../../database/content-tags'
@@ -26,8 +28,6 @@ const SWEEP_EVERY_MS = 60_000
 const LONGEST_TRANSACTION_MS = 60_000
 /** A look-up waits no longer for an index that is being read, and then answers from what there is. */
 const LONGEST_WAIT_MS = 5000
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Ids that are to be read again. */
 type Changed = Set<string> | 'all'

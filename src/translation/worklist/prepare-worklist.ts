@@ -3,6 +3,8 @@
  * and of a language that was added; and takes away those of what is gone. What is there is only counted, so
  * that a start with nothing to do costs little.
  */
+import { setTimeout } from 'node:timers/promises'
+
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { withTransaction } from '../../database/with-transaction'
@@ -15,6 +17,8 @@ import { refreshWorklist } from './refresh-worklist'
 const PAGE = 1_000
 /** Refreshed in one transaction: on SQLite others wait for it. */
 const AT_ONCE = 5
+/** Nobody waits for it: for as long as a step takes, those who wait for something else have the process. */
+const LONGEST_REST_MS = 100
 
 interface Prepare {
   payload: Payload
@@ -128,7 +132,9 @@ export async function prepareWorklist({ payload, signal }: Prepare): Promise<num
       for await (const ids of find(req, source)) {
         for (let from = 0; from < ids.length; from += AT_ONCE) {
           signal?.throwIfAborted()
+          const began = performance.now()
           looked += await refreshOrLog(payload, source, ids.slice(from, from + AT_ONCE))
+          await setTimeout(Math.min(performance.now() - began, LONGEST_REST_MS))
         }
       }
     }
