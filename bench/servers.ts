@@ -50,6 +50,7 @@ export function serversOn(folder: string, name: string): BenchServers {
     ours: async (own, { isTidied = false } = {}) => {
       const server = await start(() => [...(isTidied ? TIDY : []), 'build/server.js'], own)
       for (const path of ['/api/changes?limit=1', '/api/search?q=park']) while ((await fetch(server.url + path)).status === 503);
+      await server.untilIdle()
       return server
     },
     next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], { PREPARED_READS: 'false' }),

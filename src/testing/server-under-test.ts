@@ -9,6 +9,8 @@ export interface RunningServer {
   bootMs: number
   /** Resident memory now, in MiB; NaN where /proc is not there. */
   memoryMiB: () => Promise<number>
+  /** Ends once it does next to nothing by itself; at once where /proc is not there. */
+  untilIdle: () => Promise<void>
   signal: (name: NodeJS.Signals) => void
   stop: () => Promise<void>
 }
@@ -25,6 +27,15 @@ export async function freePort(): Promise<number> {
 }
 
 const DEADLINE_MS = 180_000
+/** A tick is a hundredth of a second: idle is less than a twentieth of one processor. */
+const LOOK_MS = 1000
+const MOST_IDLE_TICKS = 5
+
+/** Of the processor, in user and kernel mode, as proc(5) has them: the name before may hold anything. */
+function ticksOf(stat: string): number {
+  const [user, kernel] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13)
+  return Number(user) + Number(kernel)
+}
 
 async function untilGood(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + DEADLINE_MS
@@ -66,5 +77,14 @@ export async function startServer(
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
   }
-  return { url, bootMs, memoryMiB, signal: (name) => void child.kill(name), stop }
+  const untilIdle = async (): Promise<void> => {
+    const ticks = async (): Promise<number> => ticksOf(await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => ''))
+    for (let before = await ticks(), now = NaN; ; before = now) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      now = await ticks()
+      // Not less where nothing can be read.
+      if (!(now - before > MOST_IDLE_TICKS)) return
+    }
+  }
+  return { url, bootMs, memoryMiB, untilIdle, signal: (name) => void child.kill(name), stop }
 }
