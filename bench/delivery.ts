@@ -7,14 +7,17 @@ import { cacheMemoryAsMarkdown, measureCacheMemory } from './cache-memory'
 import { commitTenTimesASecond } from './commits'
 import { listenersAsMarkdown, measureListeners } from './listeners'
 import { measurePublishing, publisherOf, publishingAsMarkdown } from './publish-to-visible'
-import { CONNECTIONS, etagAt, measure, readsAsMarkdown, type Row, textAt } from './reads'
+import { type Body, bodyAt, CONNECTIONS, etagAt, measure, readsAsMarkdown, type Row, textAt } from './reads'
 import { measureIndexing, measureSearch, searchAsMarkdown } from './search'
 import { type BenchServers, serversOn } from './servers'
 
 const FEW = 200
+const FROM_MEMORY = 'this server, from memory'
 const WORKED_OUT = 'this server, worked out each time'
 /** Ten documents with what they relate to, in English. */
 const LIST = '/api/member-cities?locale=en&depth=1&limit=10'
+/** The same, as browsers ask for it. */
+const BROTLI = 'list in brotli'
 
 interface Place {
   servers: BenchServers
@@ -30,14 +33,18 @@ async function measureReads({ documents, seconds, servers }: Place, { single }: 
   const cached = await servers.ours()
   const reads: Record<string, string> = { list: LIST, ...(single ? { single: `/api/member-cities/${await firstId(cached.url)}?locale=en&depth=1` } : {}) }
   const named = (read: string): string => `${read}, of ${documents}`
+  const measured = async (way: string, read: string, url: string, headers?: Record<string, string>): Promise<void> => {
+    rows.push(await measure({ way, read: named(read), url, seconds, ...(headers ? { headers } : {}) }))
+  }
   const all = async (way: string, url: string): Promise<void> => {
-    for (const [read, address] of Object.entries(reads)) rows.push(await measure({ way, read: named(read), url: url + address, seconds }))
+    for (const [read, address] of Object.entries(reads)) await measured(way, read, url + address)
   }
   const idle = await cached.memoryMiB()
-  const bodies = Object.fromEntries(await Promise.all(Object.entries(reads).map(async ([read, address]) => [read, await textAt(cached.url + address)] as const)))
-  await all('this server, from memory', cached.url)
-  const headers = { 'If-None-Match': await etagAt(cached.url + LIST) }
-  rows.push(await measure({ way: 'this server, unchanged (304)', read: named('list'), url: cached.url + LIST, headers, seconds }))
+  const bodies: Record<string, Body> = { [BROTLI]: await bodyAt(cached.url + LIST, 'br') }
+  for (const [read, address] of Object.entries(reads)) bodies[read] = await bodyAt(cached.url + address, 'identity')
+  await all(FROM_MEMORY, cached.url)
+  await measured(FROM_MEMORY, BROTLI, cached.url + LIST, { 'Accept-Encoding': 'br' })
+  await measured('this server, unchanged (304)', 'list', cached.url + LIST, { 'If-None-Match': await etagAt(cached.url + LIST) })
   const busy = await cached.memoryMiB()
   await cached.stop()
 
@@ -53,13 +60,13 @@ async function measureReads({ documents, seconds, servers }: Place, { single }: 
   await next.stop()
   for (const [read, body] of Object.entries(bodies)) {
     const bare = await servers.bare(body)
-    rows.push(await measure({ way: 'bare node:http, same bytes', read: named(read), url: bare.url, seconds }))
+    await measured('bare node:http, same bytes', read, bare.url)
     await bare.stop()
   }
   return {
     rows,
     notes: [
-      `Of ${documents} documents: ${Object.entries(bodies).map(([read, body]) => `${read} ${Buffer.byteLength(body)} bytes`).join(', ')}; resident memory idle ${idle.toFixed(0)} MiB, under load ${busy.toFixed(0)} MiB; next start under load ${nextMemory.toFixed(0)} MiB`,
+      `Of ${documents} documents: ${Object.entries(bodies).map(([read, { bytes }]) => `${read} ${bytes.length} bytes`).join(', ')}; resident memory idle ${idle.toFixed(0)} MiB, under load ${busy.toFixed(0)} MiB; next start under load ${nextMemory.toFixed(0)} MiB`,
     ],
   }
 }

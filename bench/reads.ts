@@ -1,4 +1,6 @@
 /** Reads per second of one address, under load. */
+import { get, type IncomingMessage } from 'node:http'
+
 import autocannon from 'autocannon'
 
 export const CONNECTIONS = 32
@@ -34,6 +36,25 @@ export async function measure({ headers = {}, read, seconds, url, way }: Measure
   }
 }
 
+/** As it comes over the wire. */
+export interface Body {
+  bytes: Buffer
+  encoding: Encoding
+}
+
+export type Encoding = 'identity' | 'br'
+
+export function bodyAt(url: string, encoding: Encoding): Promise<Body> {
+  return new Promise((resolve, reject) => {
+    const read = async (answer: IncomingMessage): Promise<Body> => {
+      const bytes = Buffer.concat(await answer.toArray())
+      if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}`)
+      return { bytes, encoding }
+    }
+    get(url, { headers: { 'Accept-Encoding': encoding } }, (answer) => void read(answer).then(resolve, reject)).on('error', reject)
+  })
+}
+
 export async function textAt(url: string): Promise<string> {
   const answer = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
@@ -56,8 +77,11 @@ export function readsAsMarkdown(rows: readonly Row[]): string[] {
     '| way | read | req/s | p50 ms | p99 ms | × next start | × bare | errors |',
     '|---|---|---|---|---|---|---|---|',
     ...rows.map((row) => {
-      const of = (way: string): number => rows.find((each) => each.way.startsWith(way) && each.read === row.read)?.perSecond ?? NaN
-      const cells = [row.way, row.read, row.perSecond.toFixed(0), row.p50, row.p99, (row.perSecond / of(WAYS.next)).toFixed(2), (row.perSecond / of(WAYS.bare)).toFixed(3), row.errors]
+      const times = (way: string, digits: number): string => {
+        const other = rows.find((each) => each.way.startsWith(way) && each.read === row.read)
+        return other ? (row.perSecond / other.perSecond).toFixed(digits) : '–'
+      }
+      const cells = [row.way, row.read, row.perSecond.toFixed(0), row.p50, row.p99, times(WAYS.next, 2), times(WAYS.bare, 3), row.errors]
       return `| ${cells.join(' | ')} |`
     }),
   ]

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { Body } from './reads'
 import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
 
 const NODE = ['--conditions=production', '--no-warnings']
@@ -20,7 +21,7 @@ export interface BenchServers {
   /** The same build and configuration by `next start`, its database read as Payload does it. */
   next: () => Promise<RunningServer>
   /** One buffer to whoever asks. */
-  bare: (body: string) => Promise<RunningServer>
+  bare: (body: Body) => Promise<RunningServer>
   /** Adds made-up member cities to a database that a server has prepared and let go. */
   generateCities: (count: number) => Promise<void>
 }
@@ -54,11 +55,11 @@ export function serversOn(folder: string, name: string): BenchServers {
       return server
     },
     next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], { PREPARED_READS: 'false' }),
-    bare: async (body) => {
+    bare: async ({ bytes, encoding }) => {
       const file = path.join(folder, 'body.json')
-      await writeFile(file, body)
+      await writeFile(file, bytes)
       const port = await freePort()
-      return startServer(process.execPath, ['bench/bare-server.mjs'], { env: { PATH: settings.PATH, BODY_FILE: file, PORT: String(port) }, port, probe: '/' })
+      return startServer(process.execPath, ['bench/bare-server.mjs'], { env: { PATH: settings.PATH, BODY_FILE: file, BODY_ENCODING: encoding, PORT: String(port) }, port, probe: '/' })
     },
     generateCities: async (count) => {
       const args = ['src/launcher/run-typescript.mjs', 'seed/generate.ts', '--cities', String(count)]
