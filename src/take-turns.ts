@@ -1,8 +1,10 @@
 /**
  * Statements of SQLite run at once, in the thread that answers everybody: whoever awaits one after the other never
- * lets go of it. Between two statements, others are answered where this turn of the event loop has lasted long.
+ * lets go of it, and where many ask, the event loop does not go round before all of them are answered; with each round
+ * it takes in one new connection. Before a request is worked out and before a statement, others have their turn where
+ * this one has lasted long.
  */
-import { setImmediate as untilOthersHadTheirs } from 'node:timers/promises'
+import { setImmediate as nextRound } from 'node:timers/promises'
 
 /** As long as a reader does not notice. */
 const LONGEST_TURN_MS = 5
@@ -16,5 +18,10 @@ function isOver(): boolean {
   return false
 }
 
-/** Await what it gives before a statement; null: go on. */
-export const othersFirst = (): Promise<void> | null => (isOver() ? untilOthersHadTheirs() : null)
+async function untilMine(): Promise<void> {
+  do await nextRound()
+  while (isOver())
+}
+
+/** Null: go on. Else await it first. */
+export const othersFirst = (): Promise<void> | null => (isOver() ? untilMine() : null)

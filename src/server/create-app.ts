@@ -15,6 +15,7 @@ import { streamChanges } from '../delivery/changes/stream-endpoint'
 import { documentRoutes } from '../delivery/openapi/document-routes'
 import { closeSearch } from '../delivery/search/running-searches'
 import type { Env } from '../env'
+import { othersFirst } from '../take-turns'
 import { handleErrors, sendProblemCode } from './error-response'
 import { sendFetchResponse, toFetchRequest } from './fetch-adapter'
 import { graphqlHandler } from './graphql-handler'
@@ -140,7 +141,9 @@ export function createApp(parts: AppParts): App {
   }
   const listener: RequestListener = (req, res) => {
     persisted.expandAddress(req)
-    if (running.cache?.answerAtOnce(req, res)) persisted.acceptOf(req)
+    if (running.cache?.answerAtOnce(req, res)) return persisted.acceptOf(req)
+    const others = othersFirst()
+    if (others) void others.then(() => app(req, res))
     else app(req, res)
   }
   return { close, listener }
