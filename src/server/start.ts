@@ -7,6 +7,7 @@ import { closeDatabase } from '../database/close-database'
 import { migrateEmbedded } from '../database/migrate-embedded'
 import { startStatistics } from '../database/table-statistics'
 import { startChangeFeed } from '../delivery/changes/start-change-feed'
+import { startForgettingLinks } from '../delivery/preview/forget-expired-links'
 import { prepareSearch } from '../delivery/search/running-searches'
 import { startWebhooks } from '../delivery/webhooks/start-webhooks'
 import { env, type Env } from '../env'
@@ -116,15 +117,18 @@ async function start(settings: Env): Promise<void> {
   const { close, listener } = createApp({ admin: () => admin, isDevelopment, isStopping: () => isStopping, log, payload, settings })
   const server = createHttpServer(listener)
   await listen(server, settings)
-  const statistics = startStatistics(payload)
-  const changes = startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS })
-  const webhooks = startWebhooks(payload)
-  const worklist = startWorklist(payload)
+  const background = [
+    startStatistics(payload),
+    startChangeFeed(payload, { keptDays: settings.CHANGES_KEPT_DAYS }),
+    startWebhooks(payload),
+    startForgettingLinks(payload),
+    startWorklist(payload),
+  ]
   stopOnSignals(server, payload, log, {
     onStopped: close,
     onStopping: async () => {
       isStopping = true
-      await Promise.all([changes.stop(), webhooks.stop(), worklist.stop(), statistics.stop()])
+      await Promise.all(background.map(({ stop }) => stop()))
     },
   })
   process.stdout.write(welcome(settings, await hasUsers(payload)))

@@ -1,6 +1,7 @@
 /** What the feed does by itself while a server runs. */
 import type { Payload } from 'payload'
 
+import type { Running } from '../../every-hour'
 import { outsideOfRequests } from './feed-in-process'
 import { forgetOldChanges } from './forget-old-changes'
 import { completeFeed, reconcile } from './reconcile'
@@ -10,16 +11,12 @@ import { closeStreams } from './stream-endpoint'
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-export interface RunningFeed {
-  /** Lets listeners go at once; resolves when nothing of it is under way. */
-  stop: () => Promise<void>
-}
-
 /**
  * Call it when the server listens. At once and every hour it catches up on what was written past it and forgets
  * what is older than `keptDays`; every minute it looks for those whose time to be public has come or is over.
+ * Once stopped, it lets listeners go at once.
  */
-export function startChangeFeed(payload: Payload, { keptDays }: { keptDays: number }): RunningFeed {
+export function startChangeFeed(payload: Payload, { keptDays }: { keptDays: number }): Running {
   const abort = new AbortController()
   const { signal } = abort
   let last: Promise<void> = Promise.resolve()

@@ -7,6 +7,7 @@ import { CmsError } from '../../errors'
 import { say } from '../../messages'
 import type { PreviewLink, User } from '../../payload-types'
 import { anonymousIn, GLOBAL_ID } from '../changes/sources'
+import { forgetExpiredLinks } from './forget-expired-links'
 import { readAsStaff } from './open-link'
 import type { Previewed } from './preview-request'
 import { signToken } from './preview-token'
@@ -45,8 +46,7 @@ export async function makeLink(req: PayloadRequest & { user: User }, { expiresIn
   const now = Date.now()
   const expiresAt = new Date(now + expiresIn * 1000)
   const link = await withTransaction(req, async () => {
-    // Expired ones are forgotten; they open nothing, whether their rows are there or not.
-    await req.payload.db.deleteMany({ collection: 'preview-links', req, where: { expiresAt: { less_than: new Date(now).toISOString() } } })
+    await forgetExpiredLinks({ now: new Date(now), payload: req.payload, req })
     const ofDocument: Where = { and: [{ source: { equals: source.slug } }, { sourceId: { equals: sourceId } }, { revokedAt: { exists: false } }] }
     const { totalDocs } = await req.payload.db.count({ collection: 'preview-links', req, where: ofDocument })
     if (totalDocs >= MOST_LINKS) throw new CmsError('preview-links-too-many', say(req, 'previewLinksTooMany', { max: MOST_LINKS }))

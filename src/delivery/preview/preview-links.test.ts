@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createContent, programmeData, saveDraft, unique } from '../../testing/builders'
 import { anonymous, apiClient, type Caller, signInAs } from '../../testing/sign-in-as'
 import { startTestApp, TEST_PASSWORD, type TestApp } from '../../testing/start-test-app'
+import { startForgettingLinks } from './forget-expired-links'
 import { urlOfLink } from './make-link'
 import { readToken, signToken } from './preview-token'
 
@@ -241,10 +242,18 @@ describe('a link that does not work', () => {
     expect(code(await open(await signToken(secret(), { expiresAt: past, id: body.doc.id })))).toEqual([410, 'preview-link-expired'])
     await app.payload.db.updateOne({ collection: 'preview-links', id: body.doc.id, data: { expiresAt: past.toISOString() } })
     expect(code(await open(body.token))).toEqual([410, 'preview-link-expired'])
-    // Forgotten when the next one is made.
-    await make(editor, { id: ids.draft })
-    expect((await editor.request('GET', `/api/preview-links/${body.doc.id}`)).status).toBe(404)
-    expect(code(await open(body.token))).toEqual([410, 'preview-link-revoked'])
+  })
+
+  it.each([
+    ['when the next one is made', () => make(editor, { id: ids.draft })],
+    ['by a server that runs', () => startForgettingLinks(app.payload).stop()],
+  ])('one that is forgotten %s', async (_, forget) => {
+    const [over, other] = [(await make(editor, { id: ids.draft })).body, (await make(editor, { id: ids.draft })).body]
+    await app.payload.db.updateOne({ collection: 'preview-links', id: over.doc.id, data: { expiresAt: new Date(Date.now() - 1000).toISOString() } })
+    await forget()
+    expect((await editor.request('GET', `/api/preview-links/${over.doc.id}`)).status).toBe(404)
+    expect(code(await open(over.token))).toEqual([410, 'preview-link-revoked'])
+    expect((await open(other.token)).status).toBe(200)
   })
 
   it('a revoked one, at once, and its neighbour still does', async () => {

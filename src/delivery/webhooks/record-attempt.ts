@@ -9,6 +9,7 @@ import { findProgress } from './feed-progress'
 import type { Answer } from './post-to-target'
 import { FAILING_FOR_MS, nextAttemptAfter } from './retry-gaps'
 import { giveUpWaiting } from './webhook-hooks'
+import { type SwitchedOff, writeToAdmins } from './switched-off-email'
 import type { SwitchedOffReason } from './Webhooks'
 
 /** Of attempts that are sent again and again by hand, the last are kept. */
@@ -25,9 +26,9 @@ interface Attempt {
 /** @returns the delivery as it is now; null where it was deleted meanwhile */
 export async function recordAttempt(payload: Payload, { answer, at, delivery }: Attempt): Promise<WebhookDelivery | null> {
   const req = await createLocalReq({}, payload)
-  return withTransaction(req, async () => {
+  const { recorded, switchedOff } = await withTransaction(req, async () => {
     const stored = await payload.db.findOne<WebhookDelivery>({ collection: 'webhook-deliveries', req, where: { id: { equals: delivery.id } } })
-    if (!stored) return null
+    if (!stored) return { recorded: null, switchedOff: null }
     const webhook = String(stored.webhook)
     const now = new Date()
     const isDelivered = answer.outcome === 'delivered'
@@ -48,12 +49,14 @@ export async function recordAttempt(payload: Payload, { answer, at, delivery }: 
       tries,
     }
     const updated = await payload.db.updateOne({ collection: 'webhook-deliveries', data, id: stored.id, req })
-    if (stored.event !== 'ping') {
-      if (!next) await tellNextOfDocument(req, stored)
-      await followHealth(req, { answer, at: now, isGivenUp: state === 'failed', webhook })
+    if (stored.event !== 'ping' && !next) await tellNextOfDocument(req, stored)
+    return {
+      recorded: updated as unknown as WebhookDelivery,
+      switchedOff: stored.event === 'ping' ? null : await followHealth(req, { answer, at: now, isGivenUp: state === 'failed', webhook }),
     }
-    return updated as unknown as WebhookDelivery
   })
+  if (switchedOff) await writeToAdmins(payload, switchedOff)
+  return recorded
 }
 
 async function isOn(req: PayloadRequest, id: string): Promise<boolean> {
@@ -82,9 +85,9 @@ interface Health {
 }
 
 /** Notes since when a target fails, and switches it off once that is long enough, or at its own wish. */
-async function followHealth(req: PayloadRequest, { answer, at, isGivenUp, webhook }: Health): Promise<void> {
+async function followHealth(req: PayloadRequest, { answer, at, isGivenUp, webhook }: Health): Promise<SwitchedOff | null> {
   const progress = await findProgress(req.payload, webhook, req)
-  if (!progress) return
+  if (!progress) return null
   const isWell = answer.outcome === 'delivered'
   const failingSince = isWell ? null : (progress.failingSince ?? at.toISOString())
   if ((progress.failingSince ?? null) !== failingSince) {
@@ -92,14 +95,15 @@ async function followHealth(req: PayloadRequest, { answer, at, isGivenUp, webhoo
   }
   if (answer.status === GONE) return switchOff(req, { at, because: 'gone', webhook })
   const hasFailedForLong = failingSince !== null && at.getTime() - new Date(failingSince).getTime() >= FAILING_FOR_MS
-  if (isGivenUp && hasFailedForLong) await switchOff(req, { at, because: 'failing', webhook })
+  return isGivenUp && hasFailedForLong ? switchOff(req, { at, because: 'failing', webhook }) : null
 }
 
-async function switchOff(req: PayloadRequest, { at, because, webhook }: { webhook: string; because: SwitchedOffReason; at: Date }): Promise<void> {
+async function switchOff(req: PayloadRequest, { at, because, webhook }: { webhook: string; because: SwitchedOffReason; at: Date }): Promise<SwitchedOff | null> {
   const data = { enabled: false, switchedOffAt: at.toISOString(), switchedOffBecause: because }
   // Without hooks, which would see an admin at work; null where one has switched it off already.
-  const switchedOff = await req.payload.db.updateOne({ collection: 'webhooks', data, req, where: { and: [{ id: { equals: webhook } }, { enabled: { equals: true } }] } })
-  if (!switchedOff) return
+  const switchedOff = (await req.payload.db.updateOne({ collection: 'webhooks', data, req, where: { and: [{ id: { equals: webhook } }, { enabled: { equals: true } }] } })) as unknown as null | Webhook
+  if (!switchedOff) return null
   await giveUpWaiting(req, webhook)
   req.payload.logger.warn({ webhook, because, msg: 'A webhook was switched off' })
+  return { because, webhook: switchedOff }
 }

@@ -1,6 +1,7 @@
 /** What webhooks do by themselves while a server runs. */
 import type { Payload } from 'payload'
 
+import { everyHour, type Running } from '../../every-hour'
 import { feedInProcess, outsideOfRequests } from '../changes/feed-in-process'
 import { queueAllDeliveries, runDeliveries } from './delivery-job'
 import { followFeed } from './follow-feed'
@@ -8,12 +9,6 @@ import { forgetOldDeliveries } from './forget-old-deliveries'
 import { webhooksInProcess } from './webhooks-in-process'
 
 const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-
-export interface RunningWebhooks {
-  /** Begins no more requests; resolves when those that are under way have ended. */
-  stop: () => Promise<void>
-}
 
 /** Makes deliveries of what is new and sends what is due. Also for tests, which have no server that does. */
 export async function sendWhatIsDue(payload: Payload): Promise<void> {
@@ -22,8 +17,8 @@ export async function sendWhatIsDue(payload: Payload): Promise<void> {
   await runDeliveries(payload)
 }
 
-/** Call it when the server listens. News of the feed is sent at once; retries, and what others left, within a minute. */
-export function startWebhooks(payload: Payload): RunningWebhooks {
+/** Call it when the server listens. News of the feed is sent at once; retries, and what others left, within a minute. Once stopped, it begins no more requests. */
+export function startWebhooks(payload: Payload): Running {
   const process = webhooksInProcess(payload)
   const sending = new Set<Promise<void>>()
   const track = (work: () => Promise<unknown>, loss: string): void => {
@@ -50,21 +45,20 @@ export function startWebhooks(payload: Payload): RunningWebhooks {
       if (lookAgain) wake()
     }, 'Webhooks could not be looked after: tried again in a minute')
   }
-  const forget = (): void => track(() => forgetOldDeliveries(payload), 'Old webhook deliveries could not be forgotten: tried again in an hour')
+  const forgetting = everyHour(payload, () => outsideOfRequests(() => forgetOldDeliveries(payload)), 'Old webhook deliveries could not be forgotten: tried again in an hour')
 
   process.wake = wake
   const { news } = feedInProcess(payload)
   news.on('sequenced', wake)
   wake()
-  forget()
-  const timers = [setInterval(wake, MINUTE_MS), setInterval(forget, HOUR_MS)]
-  for (const timer of timers) timer.unref()
+  const timer = setInterval(wake, MINUTE_MS).unref()
   return {
     stop: async () => {
       process.isStopping = true
       process.wake = null
       news.off('sequenced', wake)
-      for (const timer of timers) clearInterval(timer)
+      clearInterval(timer)
+      await forgetting.stop()
       while (sending.size > 0) await Promise.all(sending)
     },
   }

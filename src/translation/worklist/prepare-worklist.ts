@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
+import type { Running } from '../../every-hour'
 import { withTransaction } from '../../database/with-transaction'
 import { TARGET_LOCALE_CODES } from '../../languages'
 import type { WorklistItem } from '../../payload-types'
@@ -142,13 +143,8 @@ export async function prepareWorklist({ payload, signal }: Prepare): Promise<num
   return looked
 }
 
-export interface RunningPreparation {
-  /** Ends after the step that is under way. */
-  stop: () => Promise<void>
-}
-
-/** Call it when the server listens: it never fails, and says what it did. */
-export function startWorklist(payload: Payload): RunningPreparation {
+/** Call it when the server listens: it never fails, and says what it did. Stopped, it ends after the step that is under way. */
+export function startWorklist(payload: Payload): Running {
   const abort = new AbortController()
   const done = prepareWorklist({ payload, signal: abort.signal }).then(
     (documents) => {
