@@ -49,6 +49,8 @@ export function bodyAt(url: string, encoding: Encoding): Promise<Body> {
     const read = async (answer: IncomingMessage): Promise<Body> => {
       const bytes = Buffer.concat(await answer.toArray())
       if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}`)
+      const sent = answer.headers['content-encoding'] ?? 'identity'
+      if (sent !== encoding) throw new Error(`${url} came in ${sent}, not ${encoding}`)
       return { bytes, encoding }
     }
     get(url, { headers: { 'Accept-Encoding': encoding } }, (answer) => void read(answer).then(resolve, reject)).on('error', reject)

@@ -1,14 +1,29 @@
-import { expect, test } from '@jest/globals'
+import { setImmediate as nextRound } from 'node:timers/promises'
+
+import { afterEach, expect, jest, test } from '@jest/globals'
 
 import { othersFirst } from './take-turns'
 
-const CALLERS = 20
+/** As what is worked out without a pause, whatever the clock says. */
+const holdTheThread = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 
-/** As what is worked out without a pause. */
-function holdTheThread(ms: number): void {
-  const until = performance.now() + ms
-  while (performance.now() < until);
+/** One who never lets go: 1 ms after the other. */
+function work({ isUrgent, steps }: { steps: number; isUrgent?: boolean }): { done: () => number; ended: Promise<void> } {
+  let done = 0
+  const ended = (async () => {
+    for (; done < steps; done += 1) {
+      const others = othersFirst({ isUrgent: isUrgent ?? false })
+      if (others) await others
+      holdTheThread(1)
+    }
+  })()
+  return { done: () => done, ended }
 }
+
+afterEach(async () => {
+  jest.useRealTimers()
+  for (let round = 0; round < 3; round += 1) await nextRound()
+})
 
 test('callers who come at once are served in their order, and everybody else between them', async () => {
   let rounds = 0
@@ -25,14 +40,40 @@ test('callers who come at once are served in their order, and everybody else bet
     served.push(caller)
     roundsOf.push(rounds)
   }
-  await Promise.all(Array.from({ length: CALLERS }, (_, caller) => serve(caller)))
+  await Promise.all(Array.from({ length: 20 }, (_, caller) => serve(caller)))
   clearImmediate(counting)
   expect(served).toEqual(served.toSorted((a, b) => a - b))
-  // Two of 3 ms in each turn of 5: never more than a few before others are.
-  for (const round of new Set(roundsOf)) expect(roundsOf.filter((each) => each === round).length).toBeLessThanOrEqual(4)
+  // Two of 3 ms in the first turn of 5, then one a round.
+  for (const round of new Set(roundsOf)) expect(roundsOf.filter((each) => each === round).length).toBeLessThanOrEqual(3)
+})
+
+test('those who work without an end share the thread, and a newcomer has a turn among them', async () => {
+  const callers = Array.from({ length: 4 }, () => work({ steps: 100 }))
+  for (let round = 0; round < 6; round += 1) await nextRound()
+  const newcomer = work({ steps: 1 })
+  await newcomer.ended
+  expect(callers.map(({ done }) => done() < 100)).toEqual([true, true, true, true])
+  await Promise.race(callers.map(({ ended }) => ended))
+  for (const { done } of callers) expect(done()).toBeGreaterThan(50)
+  await Promise.all(callers.map(({ ended }) => ended))
+})
+
+test('whoever holds what others wait for has every second turn, however many wait', async () => {
+  const callers = Array.from({ length: 30 }, () => work({ steps: 100 }))
+  const urgent = work({ isUrgent: true, steps: 50 })
+  await urgent.ended
+  const others = callers.reduce((sum, { done }) => sum + done(), 0)
+  expect([others > 10, others < 200]).toEqual([true, true])
+  await Promise.all(callers.map(({ ended }) => ended))
+})
+
+test('a test that sets the clock takes no turn away', async () => {
+  jest.useFakeTimers()
+  const first = work({ steps: 20 })
+  jest.useRealTimers()
+  await Promise.all([first.ended, work({ steps: 20 }).ended])
 })
 
 test('nobody waits where nobody has had the thread for long', async () => {
-  await new Promise(setImmediate)
   expect([othersFirst(), othersFirst()]).toEqual([null, null])
 })

@@ -104,9 +104,45 @@ describe('a reader who looks for much', () => {
     await client.execute(insert('Kraków'))
     expect(await names()).toEqual(['Kraków'])
   })
+
+  test('goes by no count of a table that was nearly empty then', async () => {
+    await client.execute(insert('Kraków'))
+    const events = (count: number) => `INSERT INTO events WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count}) SELECT 'published', 'place ' || i FROM n`
+    await client.executeMultiple(`CREATE TABLE events (state TEXT, place TEXT); CREATE INDEX events_place ON events (place); ${events(1500)}`)
+    await client.analyze()
+    const { rows } = await client.execute('SELECT DISTINCT tbl FROM sqlite_stat1')
+    expect(rows.map(({ tbl }) => tbl)).toEqual(['events'])
+  })
+
+  test('is served after a count that could not be made, while another program holds the file', async () => {
+    const other = await SqliteClient.open(file)
+    const transaction = await other.transaction()
+    await expect(client.analyze()).rejects.toThrow(/locked/)
+    await transaction.rollback()
+    other.close()
+    await client.execute(insert('Kraków'))
+    expect(await names()).toEqual(['Kraków'])
+  })
 })
 
 describe('the transaction of the calling code', () => {
+  test.each([
+    ['commit', ['Kraków']],
+    ['rollback', []],
+  ] as const)('has what was called before its %s, awaited or not, however long others wait', async (end, stored) => {
+    await (async () => {
+      client.enterScope()
+      const transaction = await client.transaction()
+      await client.execute('SELECT 1')
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+      const [stray, seen] = [client.execute(insert('Kraków')), names()]
+      await transaction[end]()
+      await stray
+      expect(await seen).toEqual(['Kraków'])
+    })()
+    expect(await names()).toEqual(stored)
+  })
+
   test('is joined by statements that do not name it, and they are rolled back with it', async () => {
     await (async () => {
       client.enterScope()

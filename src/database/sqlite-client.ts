@@ -14,7 +14,16 @@ import { currentScope, enterScope, newScope, openTransaction, refuseAfterRollbac
 
 const DEFAULTS: WriterSettings = { transactionTimeoutMs: 30_000, waitTimeoutMs: 60_000, nestedWaitMs: 2_000, drainMs: 5_000 }
 
-const ANALYZE = 'PRAGMA analysis_limit = 400; ANALYZE'
+/** What is known of a small table would mislead once it has grown: SQLite would go through it for each row of another. */
+const ANALYZE = `
+  PRAGMA analysis_limit = 400;
+  BEGIN IMMEDIATE;
+  ANALYZE;
+  DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < 1000;
+  ANALYZE sqlite_schema;
+  COMMIT`
+/** It may be left undone. */
+const ANALYZE_WAIT_MS = 2000
 const READS = /^\s*(select|with|values)\b/i
 const EXPLAINS = /^\s*explain\b/i
 const RUNS_OUTSIDE_TRANSACTIONS = /^\s*(pragma|vacuum)\b/i
@@ -23,10 +32,15 @@ const sqlOf = (statement: Statement): string => (typeof statement === 'string' ?
 
 function openReader(file: string): SqliteConnection {
   const reader = new SqliteConnection(file)
-  // In WAL mode a reader meets a lock only while another process recovers or closes the file.
-  reader.run('PRAGMA busy_timeout = 1000')
-  reader.run('PRAGMA query_only = ON')
-  return reader
+  try {
+    // In WAL mode a reader meets a lock only while another process recovers or closes the file.
+    reader.run('PRAGMA busy_timeout = 1000')
+    reader.run('PRAGMA query_only = ON')
+    return reader
+  } catch (error) {
+    reader.close()
+    throw error
+  }
 }
 
 export class SqliteClient implements LibsqlClient {
@@ -78,10 +92,10 @@ export class SqliteClient implements LibsqlClient {
 
   /** Joins the transaction that the caller is in. Outside of one a read sees what is committed, a write stands alone. */
   async execute(statement: Statement): Promise<ResultSet> {
+    const transaction = openTransaction(this)
+    if (transaction) return transaction.execute(statement)
     const others = othersFirst()
     if (others) await others
-    const transaction = openTransaction(this)
-    if (transaction) return transaction.run(statement)
     if (EXPLAINS.test(sqlOf(statement))) return this.#readApart(statement)
     if (READS.test(sqlOf(statement))) {
       try {
@@ -119,9 +133,9 @@ export class SqliteClient implements LibsqlClient {
     return this.#writer.begin(scope?.state === 'beginning' ? scope : newScope(this, {}))
   }
 
-  /** Counts what the tables hold, as SQLite chooses among their indexes by it: 400 rows of each. */
+  /** Counts what the tables hold, as SQLite chooses among their indexes by it: 400 rows of each. Throws where another process holds the file. */
   async analyze(): Promise<void> {
-    await this.#writer.alone(newScope(this, {}), (connection) => connection.execWhenFree(ANALYZE, DEFAULTS.waitTimeoutMs))
+    await this.#writer.alone(newScope(this, {}), (connection) => connection.execWhenFree(ANALYZE, ANALYZE_WAIT_MS))
     // A connection reads the figures once, when it first sees the tables.
     if (!this.#isClosed) this.#replaceReader()
   }
@@ -172,8 +186,9 @@ export class SqliteClient implements LibsqlClient {
   }
 
   #replaceReader(): void {
+    const reader = openReader(this.#file)
     this.#reader.close()
-    this.#reader = openReader(this.#file)
+    this.#reader = reader
     this.#readers += 1
   }
 

@@ -112,8 +112,9 @@ export function readByPreparedStatements(adapter: SQLiteAdapter): void {
     const read = readOf(kept, question)
     if (read) {
       const values = { ids: about.ids, limit, offset: (page - 1) * limit }
+      const before = committed()
       const [docs, total] = await Promise.all([read.documents(values), pagination === false || limit === 0 ? null : read.count(values)])
-      return pageOf({ docs, limit: args.limit, page, total })
+      return committed() === before ? pageOf({ docs, limit: args.limit, page, total }) : find(args)
     }
     const both = await inTwoSteps(kept, args, { find, foundIn: ({ docs }) => docs })
     return both ? { ...both.found, docs: both.docs } : find(args)

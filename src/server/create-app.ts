@@ -143,8 +143,11 @@ export function createApp(parts: AppParts): App {
     persisted.expandAddress(req)
     if (running.cache?.answerAtOnce(req, res)) return persisted.acceptOf(req)
     const others = othersFirst()
-    if (others) void others.then(() => app(req, res))
-    else app(req, res)
+    if (!others) return app(req, res)
+    void others.then(() => {
+      // Nobody is worked for who has left.
+      if (!req.destroyed) app(req, res)
+    })
   }
   return { close, listener }
 }

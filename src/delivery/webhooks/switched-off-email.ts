@@ -23,13 +23,13 @@ export interface SwitchedOff {
 /** Best effort: the notice on the dashboard is there anyway. */
 export async function writeToAdmins(payload: Payload, { because, webhook: { id, name, url } }: SwitchedOff): Promise<void> {
   const { routes, serverURL } = payload.config
-  const { host } = new URL(url)
-  const text = [
-    `Webhook „${name}” (${host}) został wyłączony, ${BECAUSE[because].pl}`,
-    `The webhook “${name}” (${host}) was switched off, ${BECAUSE[because].en}`,
-    `${serverURL}${routes.admin}/collections/webhooks/${id}`,
-  ].join('\n\n')
   try {
+    const { host } = new URL(url)
+    const text = [
+      `Webhook „${name}” (${host}) został wyłączony, ${BECAUSE[because].pl}`,
+      `The webhook “${name}” (${host}) was switched off, ${BECAUSE[because].en}`,
+      `${serverURL}${routes.admin}/collections/webhooks/${id}`,
+    ].join('\n\n')
     // Past access rules: the addresses are written to, and told to nobody.
     const { docs } = await payload.db.find<User>({ collection: 'users', pagination: false, where: { roles: { in: ['admin'] } } })
     for (const { email } of docs) await payload.sendEmail({ to: email, subject: `Webhook wyłączony / switched off: ${name}`, text })
