@@ -2,17 +2,17 @@ import { setImmediate as nextRound } from 'node:timers/promises'
 
 import { afterEach, expect, jest, test } from '@jest/globals'
 
-import { othersFirst } from './take-turns'
+import { othersFirst, type Who } from './take-turns'
 
 /** As what is worked out without a pause, whatever the clock says. */
 const holdTheThread = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 
 /** One who never lets go: 1 ms after the other. */
-function work({ isUrgent, steps }: { steps: number; isUrgent?: boolean }): { done: () => number; ended: Promise<void> } {
+function work({ steps, who = 'underway' }: { steps: number; who?: Who }): { done: () => number; ended: Promise<void> } {
   let done = 0
   const ended = (async () => {
     for (; done < steps; done += 1) {
-      const others = othersFirst({ isUrgent: isUrgent ?? false })
+      const others = othersFirst(who)
       if (others) await others
       holdTheThread(1)
     }
@@ -34,7 +34,7 @@ test('callers who come at once are served in their order, and everybody else bet
   const served: number[] = []
   const roundsOf: number[] = []
   const serve = async (caller: number): Promise<void> => {
-    const others = othersFirst()
+    const others = othersFirst('newcomer')
     if (others) await others
     holdTheThread(3)
     served.push(caller)
@@ -50,18 +50,17 @@ test('callers who come at once are served in their order, and everybody else bet
 test('those who work without an end share the thread, and a newcomer has a turn among them', async () => {
   const callers = Array.from({ length: 4 }, () => work({ steps: 100 }))
   for (let round = 0; round < 6; round += 1) await nextRound()
-  const newcomer = work({ steps: 1 })
-  await newcomer.ended
+  await work({ steps: 1, who: 'newcomer' }).ended
   expect(callers.map(({ done }) => done() < 100)).toEqual([true, true, true, true])
   await Promise.race(callers.map(({ ended }) => ended))
   for (const { done } of callers) expect(done()).toBeGreaterThan(50)
   await Promise.all(callers.map(({ ended }) => ended))
 })
 
-test('whoever holds what others wait for has every second turn, however many wait', async () => {
+test('whoever holds what others wait for has a turn in each round, however many wait', async () => {
   const callers = Array.from({ length: 30 }, () => work({ steps: 100 }))
-  const urgent = work({ isUrgent: true, steps: 50 })
-  await urgent.ended
+  const holder = work({ steps: 50, who: 'holder' })
+  await holder.ended
   const others = callers.reduce((sum, { done }) => sum + done(), 0)
   expect([others > 10, others < 200]).toEqual([true, true])
   await Promise.all(callers.map(({ ended }) => ended))
@@ -75,5 +74,5 @@ test('a test that sets the clock takes no turn away', async () => {
 })
 
 test('nobody waits where nobody has had the thread for long', async () => {
-  expect([othersFirst(), othersFirst()]).toEqual([null, null])
+  expect([othersFirst('newcomer'), othersFirst('underway'), othersFirst('holder')]).toEqual([null, null, null])
 })

@@ -94,7 +94,7 @@ export class SqliteClient implements LibsqlClient {
   async execute(statement: Statement): Promise<ResultSet> {
     const transaction = openTransaction(this)
     if (transaction) return transaction.execute(statement)
-    const others = othersFirst()
+    const others = othersFirst('underway')
     if (others) await others
     if (EXPLAINS.test(sqlOf(statement))) return this.#readApart(statement)
     if (READS.test(sqlOf(statement))) {

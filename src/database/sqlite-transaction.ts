@@ -51,7 +51,7 @@ export class SqliteTransaction implements LibsqlTransaction {
   }
 
   async execute(statement: Statement): Promise<ResultSet> {
-    const others = othersFirst({ isUrgent: true })
+    const others = othersFirst('holder')
     if (others) await others
     return this.run(statement)
   }
@@ -83,7 +83,7 @@ export class SqliteTransaction implements LibsqlTransaction {
 
   /** Throws when nothing was stored. Whatever was called before it has run by then. */
   async commit(): Promise<void> {
-    const others = othersFirst({ isUrgent: true })
+    const others = othersFirst('holder')
     if (others) await others
     if (this.#ended) throw this.#ended
     this.#close(new Error('The transaction was committed already: await every step of a hook, and pass it `req`.'))
@@ -102,7 +102,7 @@ export class SqliteTransaction implements LibsqlTransaction {
 
   /** Does nothing where it is over already. */
   async rollback(): Promise<void> {
-    const others = othersFirst({ isUrgent: true })
+    const others = othersFirst('holder')
     if (others) await others
     await this.#rollBack(new Error('The transaction was rolled back: nothing of it is stored.'))
   }

@@ -142,7 +142,7 @@ export function createApp(parts: AppParts): App {
   const listener: RequestListener = (req, res) => {
     persisted.expandAddress(req)
     if (running.cache?.answerAtOnce(req, res)) return persisted.acceptOf(req)
-    const others = othersFirst()
+    const others = othersFirst('newcomer')
     if (!others) return app(req, res)
     void others.then(() => {
       // Nobody is worked for who has left.
