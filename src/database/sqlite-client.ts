@@ -6,10 +6,10 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { othersFirst } from '../take-turns'
 import { SqliteConnection, isBusy, type LibsqlClient, type ResultSet, type Statement } from './sqlite-connection'
 import type { SqliteTransaction } from './sqlite-transaction'
 import { SqliteWriter, type WriterSettings } from './sqlite-writer'
-import { othersFirst } from '../take-turns'
 import { currentScope, enterScope, newScope, openTransaction, refuseAfterRollback, type TransactionOptions, type TransactionScope } from './transaction-scope'
 
 const DEFAULTS: WriterSettings = { transactionTimeoutMs: 30_000, waitTimeoutMs: 60_000, nestedWaitMs: 2_000, drainMs: 5_000 }

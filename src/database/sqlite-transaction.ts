@@ -1,6 +1,6 @@
 import { CmsError } from '../errors'
-import type { LibsqlClient, ResultSet, SqliteConnection, Statement } from './sqlite-connection'
 import { othersFirst } from '../take-turns'
+import type { LibsqlClient, ResultSet, SqliteConnection, Statement } from './sqlite-connection'
 import { failScope, type TransactionScope } from './transaction-scope'
 
 type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>

@@ -146,7 +146,7 @@ export function createApp(parts: AppParts): App {
     if (!others) return app(req, res)
     void others.then(() => {
       // Nobody is worked for who has left.
-      if (!req.destroyed) app(req, res)
+      if (!req.socket.destroyed) app(req, res)
     })
   }
   return { close, listener }

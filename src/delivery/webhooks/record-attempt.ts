@@ -8,8 +8,8 @@ import type { Webhook, WebhookDelivery } from '../../payload-types'
 import { findProgress } from './feed-progress'
 import type { Answer } from './post-to-target'
 import { FAILING_FOR_MS, nextAttemptAfter } from './retry-gaps'
-import { giveUpWaiting } from './webhook-hooks'
 import { type SwitchedOff, writeToAdmins } from './switched-off-email'
+import { giveUpWaiting } from './webhook-hooks'
 import type { SwitchedOffReason } from './Webhooks'
 
 /** Of attempts that are sent again and again by hand, the last are kept. */
