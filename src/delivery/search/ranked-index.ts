@@ -39,6 +39,8 @@ const BOOST = { title: 6, slug: 3, text: 1 }
 const FIELDS = Object.keys(BOOST) as (keyof typeof BOOST)[]
 /** Against the word itself: of a longer word that begins so, of one with a typo, and of one with two letters swapped. */
 const WEIGHTS = { beginning: 0.375, typo: 0.45, swap: 0.4 }
+/** Room for documents that come. */
+const GROWTH = 1.25
 /** BM25+, by its usual names. */
 const [K, B, D] = [1.2, 0.7, 0.5]
 
@@ -66,6 +68,12 @@ class Tally {
     this.lastTerm = new Uint32Array(documents)
   }
 
+  /** For the next question. */
+  clear(): this {
+    for (const each of [this.held, this.scores, this.anywhere, this.inTitle, this.withTypoInTitle, this.lastTerm]) each.fill(0)
+    return this
+  }
+
   /** Words that stand in the title come before words in the text, and words as they were asked for before typos. */
   rankOf(document: number, most: number): number {
     const inTitle = Math.min(this.inTitle[document] as number, most)
@@ -75,13 +83,16 @@ class Tally {
 }
 
 export class RankedIndex extends MiniSearch<IndexedEntry> {
+  /** One for all questions, which are answered one after the other: anew for each, it would keep the collector of garbage busy. */
+  #tally = new Tally(0)
+
   constructor(wordsOf: (text: string) => string[]) {
     super({ fields: FIELDS, idField: 'key', processTerm: (word) => word, storeFields: ['collection'], tokenize: wordsOf })
   }
 
   /** @param most how many of the best are wanted; @param collections null: all */
   rank(asked: readonly string[], { collections, most }: { collections: ReadonlySet<string> | null; most: number }): Ranked {
-    const tally = new Tally(this._nextId)
+    const tally = this.#tallyFor(this._nextId)
     const lenient = new Set(asked.slice(0, MOST_LENIENT_WORDS))
     const seen = new Set<string>()
     const terms: Term[] = []
@@ -103,6 +114,11 @@ export class RankedIndex extends MiniSearch<IndexedEntry> {
     const holds = ({ occurrences }: Term): boolean => [...occurrences.values()].some((field) => field.has(document))
     const { collection } = this._storedFields.get(document) as { collection: string }
     return { key: this._documentIds.get(document) as string, collection, words: terms.filter(holds).map(({ word }) => word) }
+  }
+
+  #tallyFor(documents: number): Tally {
+    if (this.#tally.held.length >= documents) return this.#tally.clear()
+    return (this.#tally = new Tally(Math.ceil(documents * GROWTH)))
   }
 
   /** As it is, as the beginning of a longer word, or with one typo. */
