@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Body } from './reads'
 import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
+import type { Body } from './reads'
 
 const NODE = ['--conditions=production', '--no-warnings']
 /** Lets go of what nobody holds any more, when it is told to (SIGUSR2). */

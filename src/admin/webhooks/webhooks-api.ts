@@ -17,16 +17,16 @@ export interface PingAnswer extends Pick<Attempt, 'outcome' | 'ms'> {
 /** The words of the server, where it has some. */
 export class Refused extends Error {}
 
-/** How long what is sent again is waited for. */
-const LOOKS = 6
-const LOOK_AFTER_MS = 1500
-
 /** @throws Refused with what the server says */
 export async function ask<Body>(path: string, { method = 'GET' }: { method?: string } = {}): Promise<Body> {
   const answer = await fetch(path, { credentials: 'include', method })
   if (!answer.ok) throw new Refused(((await answer.json().catch(() => null)) as Problem | null)?.detail ?? '')
   return (answer.status === 204 ? null : await answer.json()) as Body
 }
+
+/** How long what is sent again is waited for. */
+const LOOKS = 6
+const LOOK_AFTER_MS = 1500
 
 /**
  * Sends a delivery again, and looks until the new attempt is there, or for nine seconds.

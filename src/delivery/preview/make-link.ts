@@ -43,10 +43,9 @@ export async function makeLink(req: PayloadRequest & { user: User }, { expiresIn
   // A link that could never show anything is told at once, not by a dead page.
   if (!(await readPreview(req, previewed, PLAIN))) throw new CmsError('preview-not-possible', say(req, 'previewNotPossible'))
 
-  const now = Date.now()
-  const expiresAt = new Date(now + expiresIn * 1000)
+  const expiresAt = new Date(Date.now() + expiresIn * 1000)
   const link = await withTransaction(req, async () => {
-    await forgetExpiredLinks({ now: new Date(now), payload: req.payload, req })
+    await forgetExpiredLinks(req.payload, req)
     const ofDocument: Where = { and: [{ source: { equals: source.slug } }, { sourceId: { equals: sourceId } }, { revokedAt: { exists: false } }] }
     const { totalDocs } = await req.payload.db.count({ collection: 'preview-links', req, where: ofDocument })
     if (totalDocs >= MOST_LINKS) throw new CmsError('preview-links-too-many', say(req, 'previewLinksTooMany', { max: MOST_LINKS }))

@@ -1,7 +1,6 @@
 /** The memory at /api/translation/memory: suggestions, and TMX out and in. For people of the office. */
-import { setImmediate as breathe } from 'node:timers/promises'
-
 import { ReadableStream } from 'node:stream/web'
+import { setImmediate as breathe } from 'node:timers/promises'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 

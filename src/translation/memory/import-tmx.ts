@@ -16,7 +16,6 @@ const UNITS_IN_A_TRANSACTION = 500
 /** Told one by one; of the rest there is the number. */
 export const MOST_TOLD = 100
 
-/** The embedded database answers without leaving the thread: other requests get their turn here. */
 export interface ImportTmx {
   locale: string
   file: Uint8Array
@@ -54,6 +53,7 @@ function contentOf(req: PayloadRequest, file: Uint8Array, locale: string): TmxCo
 async function wouldChange(req: PayloadRequest, locale: string, { units }: TmxContent): Promise<Pick<TmxImported, 'added' | 'changed' | 'unchanged' | 'changes'>> {
   const result = { added: 0, changed: 0, unchanged: 0, changes: [] as TmxImported['changes'] }
   for await (const batch of planUnits(req, { locale, units })) {
+    // The embedded database answers without leaving the thread: other requests get their turn here.
     await breathe()
     for (const { change, stored, unit } of batch) {
       result[change] += 1

@@ -7,8 +7,8 @@ import { setTimeout } from 'node:timers/promises'
 
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
-import type { Running } from '../../every-hour'
 import { withTransaction } from '../../database/with-transaction'
+import type { Running } from '../../every-hour'
 import { TARGET_LOCALE_CODES } from '../../languages'
 import type { WorklistItem } from '../../payload-types'
 import { GLOBAL_ID } from '../project-on-save'
