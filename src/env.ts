@@ -31,7 +31,7 @@ export const schema = z.object({
     .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)/, 'file: and a path, or mongodb://…, such as file:./data/cms.db')
     .default('file:./data/cms.db'),
   DATABASE_TRANSACTION_TIMEOUT_MS: wholeNumber(30_000, 1000, 600_000),
-  PREPARED_READS: flag(true),
+  FAST_READS: flag(true),
   PAYLOAD_SECRET: z.string().min(SHORTEST_SECRET, `at least ${SHORTEST_SECRET} characters, such as the output of “openssl rand -hex 32”`).optional(),
   PUBLIC_URL: webAddress('https://cms.example.org').optional(),
   ADMIN_EMAIL: z.email('an e-mail address, such as admin@example.org').optional(),

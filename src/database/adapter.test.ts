@@ -55,7 +55,11 @@ describe('a MongoDB server', () => {
   function serverThatSays(hello: object) {
     const connection = {
       close: jest.fn(async () => {}),
-      db: { admin: () => ({ command: async () => hello }) },
+      db: {
+        admin: () => ({ command: async () => hello }),
+        collection: () => ({ deleteMany: async () => {}, find: () => ({ toArray: async () => [] }), insertOne: async () => {} }),
+        createCollection: async () => {},
+      },
       getClient: () => ({ options: {} }),
       openUri: async () => {},
     }

@@ -6,12 +6,20 @@ import { tagsOfRead, tagsOfWrite, tagsOfWritten } from './content-tags'
 const cities = 'cities' as never
 const countries = 'countries' as never
 const regions = 'regions' as never
+const offices = 'offices' as never
 
 const config: Promise<SanitizedConfig> = buildConfig({
   secret: 'a-secret-for-tests-only-of-32-characters',
   db: { defaultIDType: 'text', init: () => ({}) as never },
   collections: [
-    { slug: 'regions', fields: [{ name: 'name', type: 'text' }] },
+    {
+      slug: 'regions',
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'places', type: 'join', collection: [countries, offices], on: 'region' },
+      ],
+    },
+    { slug: 'offices', defaultSort: 'region.name', fields: [{ name: 'region', type: 'relationship', relationTo: regions }] },
     {
       slug: 'countries',
       fields: [
@@ -44,6 +52,8 @@ it.each<[string, Parameters<typeof tagsOfRead>[1], string[]]>([
   ['a filter through rows', { collection: 'cities', where: { 'rows.of.name': { equals: 'x' } } }, ['cities', 'regions']],
   ['a reference by id stays inside', { collection: 'cities', where: { country: { equals: 1 } } }, ['cities']],
   ['an order through a relation', { collection: 'cities', sort: '-country.code' }, ['cities', 'countries']],
+  ['an order that is not given', { collection: 'offices' }, ['offices', 'regions']],
+  ['inverses of several collections, in the order of each', { collection: 'regions' }, ['regions', 'countries', 'offices', 'regions']],
   ['inverses', { collection: 'countries' }, ['countries', 'cities']],
   ['inverses, filtered', { collection: 'countries', joins: { cities: { where: { 'rows.of.name': { equals: 'x' } } } } }, ['countries', 'cities', 'regions']],
   ['no inverses', { collection: 'countries', joins: false }, ['countries']],

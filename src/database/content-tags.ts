@@ -73,7 +73,7 @@ function collectionsAlong(config: SanitizedConfig, collection: string, path: str
 export function tagsOfRead(config: SanitizedConfig, { collection, field, joins, sort, where }: ReadArgs): string[] {
   const ids = idsOf(where)
   const own = ids ? [anyDocumentTag(collection), ...ids.map((id) => documentTag(collection, id))] : [listTag(collection)]
-  const reached = [...pathsOf(where), ...sortPaths(sort), ...(field ? [field] : [])]
+  const reached = [...pathsOf(where), ...sortPaths(sort ?? collectionNamed(config, collection)?.defaultSort), ...(field ? [field] : [])]
     .filter((path) => /\.|__/.test(path))
     .flatMap((path) => collectionsAlong(config, collection, path))
   const joined = joins === false ? [] : collectionsJoined(config, collection, (joins ?? {}) as JoinQueries)
@@ -84,13 +84,15 @@ type JoinQueries = Record<string, { where?: Where; sort?: Sort } | false | undef
 
 /** What the inverses in a document list, and what the filters and orders given for them reach. */
 function collectionsJoined(config: SanitizedConfig, collection: string, queries: JoinQueries): string[] {
-  return Object.entries(collectionNamed(config, collection)?.joins ?? {}).flatMap(([target, joins]) => [
-    target,
-    ...joins.flatMap(({ joinPath }) => {
-      const query = queries[joinPath] || {}
-      return [...pathsOf(query.where), ...sortPaths(query.sort)].flatMap((path) => collectionsAlong(config, target, path))
-    }),
-  ])
+  const { joins = {}, polymorphicJoins = [] } = collectionNamed(config, collection) ?? {}
+  const all = [...Object.values(joins).flat(), ...polymorphicJoins]
+  return all.flatMap(({ field, joinPath }) => {
+    const query = queries[joinPath] || {}
+    return asList(field.collection).map(String).flatMap((target) => {
+      const paths = [...pathsOf(query.where), ...sortPaths(query.sort ?? field.defaultSort ?? collectionNamed(config, target)?.defaultSort)]
+      return [target, ...paths.flatMap((path) => collectionsAlong(config, target, path))]
+    })
+  })
 }
 
 const refersTo = (fields: readonly FlattenedField[], target: string): boolean =>

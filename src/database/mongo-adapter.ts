@@ -2,6 +2,8 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { claimJobsOnce } from './claim-jobs-once'
+import { MongoCommits } from './mongo-commits'
+import { keepReadsUntilCommit } from './mongo-kept-reads'
 import { watchContent } from './watch-content'
 import { keepTransactionsWhole } from './whole-transactions'
 
@@ -13,7 +15,7 @@ const NEEDS_REPLICA_SET =
   'rs.initiate() once (a set of one member will do), or leave DATABASE_URL out to use the embedded database.'
 
 /** Payload's MongoDB adapter; `connect` throws where the server cannot be reached or has no transactions. */
-export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
+export function mongoAdapter({ hasFastReads = true, url }: { url: string; hasFastReads?: boolean | undefined }): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url,
     connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS, writeConcern: { w: 'majority' } },
@@ -25,23 +27,42 @@ export function mongoAdapter({ url }: { url: string }): DatabaseAdapterObj {
     init: (args) => {
       const adapter = stock.init(args) as unknown as MongooseAdapter
       const { whenStored } = keepTransactionsWhole(adapter, () => adapter)
+      const commits = new MongoCommits(adapter, whenStored)
+      if (hasFastReads) keepReadsUntilCommit(adapter, commits)
       watchContent(adapter, whenStored)
+      // Always: others on this database may keep what they read. Outermost: what is watched has its transaction.
+      commits.markWrites()
       claimJobsOnce(adapter as never, { isMongo: true })
       const { beginTransaction, connect, transactionOptions } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)
-        await assertTransactions(adapter)
+        const { isSharded } = await assertTransactions(adapter)
         // Payload turns transactions off where the URL does not name the replica set, though the server is one.
         Object.assign(adapter, { beginTransaction, transactionOptions })
+        await orClose(adapter, commits.prepare({ isSharded }))
+      }
+      const { destroy } = adapter
+      adapter.destroy = async () => {
+        await commits.settled()
+        await destroy?.call(adapter)
       }
       return adapter as never
     },
   }
 }
 
-async function assertTransactions(adapter: MongooseAdapter): Promise<void> {
+async function orClose(adapter: MongooseAdapter, work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    await adapter.connection.close()
+    throw error
+  }
+}
+
+async function assertTransactions(adapter: MongooseAdapter): Promise<{ isSharded: boolean }> {
   const hello = await adapter.connection.db?.admin().command({ hello: 1 })
-  if (hello?.setName || hello?.msg === 'isdbgrid') return
-  await adapter.connection.close()
-  throw new Error(NEEDS_REPLICA_SET)
+  const isSharded = hello?.msg === 'isdbgrid'
+  if (!hello?.setName && !isSharded) await orClose(adapter, Promise.reject(new Error(NEEDS_REPLICA_SET)))
+  return { isSharded }
 }

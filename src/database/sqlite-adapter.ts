@@ -40,11 +40,11 @@ export interface SqliteSettings {
   /** Milliseconds after which an open transaction is rolled back; 30,000 where not given. */
   transactionTimeoutMs?: number
   /** True where not given. */
-  hasPreparedReads?: boolean
+  hasFastReads?: boolean
 }
 
 /** Payload's SQLite adapter on a client that keeps transactions whole. */
-export function embeddedSqliteAdapter({ hasPreparedReads = true, url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
+export function embeddedSqliteAdapter({ hasFastReads = true, url, transactionTimeoutMs }: SqliteSettings): DatabaseAdapterObj {
   const file = fileOfUrl(url)
   const stock = sqliteAdapter({
     beforeSchemaInit: [
@@ -72,7 +72,7 @@ export function embeddedSqliteAdapter({ hasPreparedReads = true, url, transactio
         await connect?.call(adapter, options)
       }
       const { whenStored } = keepTransactionsWhole(adapter, () => adapter.client as SqliteClient)
-      if (hasPreparedReads) readByPreparedStatements(adapter)
+      if (hasFastReads) readByPreparedStatements(adapter)
       watchContent(adapter, whenStored)
       claimJobsOnce(adapter as never, { isMongo: false })
       adapter.migrate = async (options) => runMigrations(adapter.payload, options?.migrations ?? migrations)

@@ -5,17 +5,17 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import fc from 'fast-check'
 import type { Find, FindOne } from 'payload'
 
-import { createContent, programmeData, unique } from '../testing/builders'
+import { anyQuestion, CONTENT_COUNT as COUNT, copyOf, createAskedContent } from '../testing/any-question'
+import { unique } from '../testing/builders'
 import { startTestApp, type TestApp } from '../testing/start-test-app'
 import { payloadReadParts } from './payload-read-parts'
 import { SqliteClient } from './sqlite-client'
 import { fileOfUrl } from './sqlite-adapter'
-import { keyOf } from './sqlite-read-statements'
+import { keyOf } from './question-key'
 
 type FindArgs = Parameters<Find>[0]
 type FindOneArgs = Parameters<FindOne>[0]
 
-const COUNT = 6
 let app: TestApp
 let db: SQLiteAdapter
 let programmes: string[]
@@ -24,61 +24,18 @@ let cities: string[]
 beforeAll(async () => {
   app = await startTestApp()
   db = app.payload.db as unknown as SQLiteAdapter
-  programmes = []
-  cities = []
-  for (let index = 0; index < COUNT; index += 1) {
-    const acronym = ['ICC', 'OK', null][index % 3]
-    programmes.push((await createContent(app, 'programmes', { ...programmeData(unique('Program')), acronym })).id)
-  }
-  const country = (await createContent(app, 'countries', { code: 'PL', name: 'Polska' })).id
-  for (let index = 0; index < COUNT; index += 1) {
-    const memberships = programmes.slice(0, index).map((programme) => ({ programme, status: 'member' }))
-    cities.push((await createContent(app, 'member-cities', { name: unique('Miasto'), country, memberships, latitude: 50 + index, longitude: 20 })).id)
-  }
+  ;({ cities, programmes } = await createAskedContent(app))
 })
 
 afterAll(async () => {
   await app.stop()
 })
 
-const bothFind = async (args: FindArgs) => ({ ours: await db.find(structuredClone(args)), stock: await stockFind.call(db as never, structuredClone(args) as never) })
+const bothFind = async (args: FindArgs) => ({ ours: await db.find(copyOf(args)), stock: await stockFind.call(db as never, copyOf(args) as never) })
 const bothFindOne = async (args: FindOneArgs) => ({
-  ours: await db.findOne(structuredClone(args)),
-  stock: await stockFindOne.call(db as never, structuredClone(args) as never),
+  ours: await db.findOne(copyOf(args)),
+  stock: await stockFindOne.call(db as never, copyOf(args) as never),
 })
-
-const someIds = () => fc.subarray([...programmes, ...cities, 'none'], { minLength: 1 })
-const condition = (collection: string) =>
-  fc.oneof(
-    fc.constant({}),
-    fc.constant({ _status: { equals: 'published' } }),
-    someIds().map((ids) => ({ id: { in: ids } })),
-    someIds().map(([id]) => ({ id: { equals: id } })),
-    fc.constantFrom('a', 'ro', '1').map((like) => ({ [collection === 'programmes' ? 'title' : 'name']: { like } })),
-    collection === 'programmes'
-      ? fc.constantFrom({ acronym: { equals: 'ICC' } }, { acronym: { exists: false } }, { 'milestones.title': { exists: true } })
-      : fc.constantFrom({ latitude: { greater_than: 52 } }, { 'memberships.programme': { in: programmes.slice(0, 2) } }, { 'country.code': { equals: 'PL' } }),
-  )
-const where = (collection: string) =>
-  fc.oneof(
-    condition(collection),
-    fc.array(condition(collection), { minLength: 1, maxLength: 3 }).map((and) => ({ and })),
-    fc.tuple(condition(collection), condition(collection)).map(([one, other]) => ({ and: [{ or: [one, other] }, { deletedAt: { exists: false } }] })),
-  )
-const question = fc.constantFrom('programmes', 'member-cities').chain((collection) =>
-  fc.record({
-    collection: fc.constant(collection),
-    draftsEnabled: fc.constantFrom(undefined, false),
-    joins: fc.constantFrom(undefined, false as const, {}, ...(collection === 'programmes' ? [{ memberCities: { limit: 2, sort: '-latitude', count: true } }] : [])),
-    limit: fc.constantFrom(0, 1, 4, 10),
-    locale: fc.constantFrom('pl', 'en', 'all'),
-    page: fc.constantFrom(1, 2),
-    pagination: fc.boolean(),
-    select: fc.constantFrom(undefined, { slug: true }, { updatedAt: false }, collection === 'programmes' ? { title: true, milestones: true } : { name: true, memberships: { status: true } }),
-    sort: fc.constantFrom(undefined, 'createdAt', ['slug'], collection === 'programmes' ? 'title' : '-latitude'),
-    where: where(collection),
-  }),
-)
 
 it('has what Payload does not export', async () => {
   expect(await payloadReadParts()).not.toBeNull()
@@ -86,7 +43,7 @@ it('has what Payload does not export', async () => {
 
 it('finds what the stock adapter finds, the first time, again, and kept', async () => {
   await fc.assert(
-    fc.asyncProperty(question, async (args) => {
+    fc.asyncProperty(anyQuestion({ cities, programmes }), async (args) => {
       for (let turn = 0; turn < 3; turn += 1) {
         const { ours, stock } = await bothFind(args as unknown as FindArgs)
         expect(ours).toEqual(stock)
@@ -142,12 +99,12 @@ it('keeps nothing of questions that are very long', async () => {
 
 describe('what was kept', () => {
   const asked = { collection: 'programmes', limit: 10, locale: 'pl', pagination: true, sort: 'slug', where: { _status: { equals: 'published' } } } as unknown as FindArgs
-  const acronyms = async () => (await db.find(structuredClone(asked))).docs.map((each) => (each as unknown as { acronym: string }).acronym)
+  const acronyms = async () => (await db.find(copyOf(asked))).docs.map((each) => (each as unknown as { acronym: string }).acronym)
 
   it('is not changed by whoever changes what it was given', async () => {
     await acronyms()
     await acronyms()
-    const given = await db.find(structuredClone(asked))
+    const given = await db.find(copyOf(asked))
     Object.assign(given.docs[0] as object, { acronym: 'changed' })
     expect(await acronyms()).not.toContain('changed')
   })
@@ -179,7 +136,7 @@ describe('what was kept', () => {
     const transactionID = (await db.beginTransaction()) as string
     const req = { transactionID } as never
     await db.updateOne({ collection: 'programmes', id: programmes[2] as string, data: { acronym: 'INSIDE' }, req } as never)
-    const named = (await db.find({ ...structuredClone(asked), req })).docs.map((each) => (each as unknown as { acronym: string }).acronym)
+    const named = (await db.find({ ...copyOf(asked), req })).docs.map((each) => (each as unknown as { acronym: string }).acronym)
     expect(named).toContain('INSIDE')
     expect(await acronyms()).toContain('INSIDE')
     await db.rollbackTransaction(transactionID)

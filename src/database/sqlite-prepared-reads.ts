@@ -14,8 +14,9 @@ import type { Find, FindOne, PaginatedDocs, TypeWithID } from 'payload'
 
 import { idsAskedFor } from './ids-asked-for'
 import { payloadReadParts, type StoredDocument } from './payload-read-parts'
+import { keyOf } from './question-key'
 import type { SqliteClient } from './sqlite-client'
-import { keyOf, type PreparedRead, type Question, ReadStatements } from './sqlite-read-statements'
+import { type PreparedRead, type Question, ReadStatements } from './sqlite-read-statements'
 
 type Page = PaginatedDocs<StoredDocument>
 

@@ -41,36 +41,10 @@ interface Relations {
 
 /** One weighs about 100 kB; the questions that a frontend asks are some dozens. */
 const KEPT_STATEMENTS = 200
-/** In characters, and so of what is kept with a statement: nobody's frontend asks longer ones. */
-const LONGEST_QUESTION = 8192
-const UNDEFINED = '\0undefined'
 /** As many ids as one statement is asked for. */
 const MOST_IDS = 500
 
 const placeholdersOf = ({ ids, limit, offset }: Values) => ({ ids: JSON.stringify(ids), limit, offset })
-
-/** What may stand in a question without another question having the same text. */
-function isPlain(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value === 'string') return !value.startsWith(UNDEFINED)
-  if (typeof value !== 'object' || value === null) return true
-  return [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value) as object)
-}
-
-/**
- * Its JSON, which tells undefined from nothing. Null where the same text could stand for two questions, as where a
- * value is none of JSON's, and where it is too long to be kept.
- */
-export function keyOf(question: Question): null | string {
-  let isJson = true
-  const text = JSON.stringify(question, function (this: Record<string, unknown>, name, each: unknown) {
-    const own = this[name]
-    if (own === undefined) return UNDEFINED
-    if (!isPlain(own)) isJson = false
-    return each
-  })
-  return isJson && text.length <= LONGEST_QUESTION ? text : null
-}
 
 /** Statements of one adapter, made when they are first asked for, the last used kept. */
 export class ReadStatements {

@@ -58,7 +58,7 @@ interface Args {
 
 const COLLECTION_READS = ['find', 'findOne', 'count', 'findDistinct'] as const
 const VERSION_READS = ['queryDrafts', 'findVersions', 'countVersions', 'findGlobalVersions', 'countGlobalVersions'] as const
-const COLLECTION_WRITES = ['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany'] as const
+export const COLLECTION_WRITES = ['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany'] as const
 const GLOBAL_WRITES = ['createGlobal', 'updateGlobal'] as const
 
 type AnyMethod = (args: Args) => Promise<unknown>

@@ -9,6 +9,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 
 import { documentExamples } from '../../seed/document-examples'
+import { inOneMoment } from '../database/one-moment'
 import { pingDatabase } from '../database/ping-database'
 import { type RunningCache, startCache } from '../delivery/cache/start-cache'
 import { streamChanges } from '../delivery/changes/stream-endpoint'
@@ -45,6 +46,9 @@ const refuseLongUrls =
   req.originalUrl.length > LONGEST_URL && !persisted.isRewritten(req)
     ? sendProblemCode(res, 'query-too-long', `The address is longer than ${LONGEST_URL} characters: send the query as a body to GraphQL, or ask in parts.`)
     : next()
+
+/** GraphQL's are, nearly all of them. */
+const isRead = ({ method, path }: ExpressRequest): boolean => method === 'GET' || method === 'HEAD' || path === '/api/graphql'
 
 /** Payload answers such a POST as a GET: it reads the whole body for the query, before any endpoint is asked. */
 const isReadAsQuery = ({ headers }: ExpressRequest): boolean => 'x-payload-http-method-override' in headers || 'x-http-method-override' in headers
@@ -204,7 +208,8 @@ function expressApp(
 
   const answerBy = async (respond: (request: Request) => Promise<globalThis.Response>, req: ExpressRequest, res: Response, body: { body?: string } = {}) => {
     const own = () => toFetchRequest(req, { baseUrl: settings.PUBLIC_URL, ...body })
-    const answer = cache ? await cache.answer(req, res, { own, respond }) : await respond(own())
+    const work = async () => (cache ? cache.answer(req, res, { own, respond }) : respond(own()))
+    const answer = await (isRead(req) ? inOneMoment(work) : work())
     if (answer) await sendFetchResponse(answer, res)
     else persisted.acceptOf(req)
   }

@@ -60,7 +60,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const WITHOUT_CONTENT = /^(_?users|user|payload|worklist)/
+const WITHOUT_CONTENT = /^(_?users|user|payload|worklist|content-commits)/
 const contentOf = (dump: Dump): Dump => Object.fromEntries(Object.entries(dump).filter(([name]) => !WITHOUT_CONTENT.test(name)))
 
 const task = (id: string, locale: string): string => `/api/translation/of/programmes/${id}/${locale}`
