@@ -1,7 +1,7 @@
 /** Between Express and Payload's fetch-style handlers: requests in, responses out, both streamed. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as WebStream } from 'node:stream/web'
+import { setImmediate as nextRound } from 'node:timers/promises'
 
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
@@ -43,7 +43,16 @@ function letGoOfBody(req: ExpressRequest): void {
   req.resume()
 }
 
+type Pieces = ReadableStreamDefaultReader<Uint8Array>
+type Piece = Awaited<ReturnType<Pieces['read']>>
+
+async function* piecesFrom(first: Piece, next: Promise<Piece>, pieces: Pieces): AsyncGenerator<Uint8Array> {
+  if (!first.done) yield first.value
+  for (let piece = await next; !piece.done; piece = await pieces.read()) yield piece.value
+}
+
 export async function sendFetchResponse(response: Response, res: ExpressResponse): Promise<void> {
+  const before = res.getHeaders()
   res.status(response.status)
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie' && !HOP_BY_HOP.has(name)) res.setHeader(name, value)
@@ -54,12 +63,28 @@ export async function sendFetchResponse(response: Response, res: ExpressResponse
     res.end()
     return
   }
+  const pieces = response.body.getReader()
+  // The reader went away: whoever makes the pieces is told, and what waits for the next one ends.
+  const leave = (): void => void pieces.cancel().catch(() => undefined)
+  res.once('close', leave)
+  if (res.destroyed) leave()
   try {
-    await pipeline(Readable.fromWeb(response.body as unknown as WebStream), res)
+    const first = await pieces.read()
+    const next = first.done ? first : pieces.read()
+    // Most answers are one piece, whose end is there at once; a pipeline takes longer than all else in here.
+    const isWhole = await Promise.race([Promise.resolve(next).then(({ done }) => done), nextRound(false)])
+    if (isWhole) res.end(first.value)
+    else await pipeline(piecesFrom(first, next as Promise<Piece>, pieces), res)
     letGoOfBody(res.req)
   } catch (error) {
-    // The reader went away: nothing is left to answer.
-    if (!res.destroyed && (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    leave()
+    if (res.destroyed && (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return
+    if (!res.headersSent) {
+      for (const name of response.headers.keys()) res.removeHeader(name)
+      for (const [name, value] of Object.entries(before)) if (value !== undefined) res.setHeader(name, value)
+    }
+    throw error
+  } finally {
+    res.off('close', leave)
   }
 }
-

@@ -37,6 +37,7 @@ describe('headers', () => {
     }
     // What everybody reads is data and nothing else; a page may run the scripts that this server wrote into it.
     expect((await ask('/api/programmes')).headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect((await ask('/api/users/me')).headers.get('content-security-policy')).toMatch(/script-src 'none'/)
     const policy = (await ask('/')).headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
     expect(policy).not.toMatch(/script-src[^;]*unsafe/)

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
 /**
  * Helmet with a policy that the admin works under. Scripts need this answer's nonce; Next reads it
  * from the request's own header and puts it on what it writes. Styles are inline in Payload's admin.
+ * What the API answers runs none; it is more than data where a browser shows an upload.
  */
 export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; isDevelopment: boolean }): RequestHandler {
-  return (req, res, next) => {
-    const nonce = randomBytes(16).toString('base64')
+  const nonceOf = (_req: unknown, res: unknown): string => `'nonce-${String((res as Response).locals.nonce)}'`
+  const headersWith = (scripts: (string | typeof nonceOf)[]) =>
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -22,7 +23,7 @@ export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; 
           frameAncestors: ["'self'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
           objectSrc: ["'none'"],
-          scriptSrc: ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+          scriptSrc: scripts,
           styleSrc: ["'self'", "'unsafe-inline'"],
           workerSrc: ["'self'", 'blob:'],
           ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
@@ -31,7 +32,13 @@ export function securityHeaders({ isHttps, isDevelopment }: { isHttps: boolean; 
       crossOriginEmbedderPolicy: false,
       crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
-    })(req, res, (error?: unknown) => {
+    })
+  const ofPages = headersWith(["'self'", nonceOf, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])])
+  const ofData = headersWith(["'none'"])
+  return (req, res, next) => {
+    if (req.path.startsWith('/api/')) return ofData(req, res, next)
+    res.locals.nonce = randomBytes(16).toString('base64')
+    ofPages(req, res, (error?: unknown) => {
       const policy = res.getHeader('Content-Security-Policy')
       if (typeof policy === 'string') req.headers['content-security-policy'] = policy
       next(error)

@@ -68,7 +68,11 @@ describe('more than one batch', () => {
       let batches = 0
       const logged = jest.spyOn(app.payload.logger, 'error').mockImplementation(() => undefined)
       standIn(async (args) => {
-        if (isBatch(args) && (batches += 1) === 2) throw new Error('The database went away')
+        if (isBatch(args) && (batches += 1) === 2) {
+          // Not at once: the first ones are on their way.
+          await new Promise((resolve) => setTimeout(resolve, 50))
+          throw new Error('The database went away')
+        }
         return stock(args)
       })
       await expect(text(`member-cities.${ending}`, { 'Accept-Encoding': encoding })).rejects.toThrow()
