@@ -1,5 +1,5 @@
 /** Where the translatable text of a document is: pure walks over Payload's field configuration. */
-import type { Field, TextareaField, TextField, RichTextField } from 'payload'
+import type { ArrayField, BlocksField, Field, RichTextField, TextareaField, TextField } from 'payload'
 
 export type LeafField = TextField | TextareaField | RichTextField
 const LEAF_TYPES = new Set(['text', 'textarea', 'richText'])
@@ -33,69 +33,95 @@ const asGroup = (value: unknown): Data =>
  * have nothing translated: they are passed over.
  */
 export function leavesOf(fields: Field[], data: Data): Leaf[] {
-  return walk({ fields, data, prefix: '', trail: [], isText: isLeaf })
+  return walk({ leaves: [], text: 'isLeaf' }, { fields, data, prefix: '', trail: [] })
 }
 
 /** The text inside a block of a rich text: all of it is of the rich text's language. */
 export function leavesOfBlock(fields: Field[], data: Data, prefix: string, trail: Leaf['trail']): Leaf[] {
-  const isText = (field: Field): field is LeafField => LEAF_TYPES.has(field.type) && !('hasMany' in field && field.hasMany)
-  return walk({ fields, data, prefix, trail, isText })
+  return walk({ leaves: [], text: 'isSingleText' }, { fields, data, prefix, trail })
+}
+
+interface Textual {
+  field: Field
+  isLeaf: boolean
+  /** Localized or not. */
+  isSingleText: boolean
+}
+
+const textual = new WeakMap<Field[], Textual[]>()
+
+/** Those that are text or may hold some: every reader's documents are walked, and most fields are neither. */
+function textualOf(fields: Field[]): Textual[] {
+  const known = textual.get(fields)
+  if (known) return known
+  const holdsText = (field: Field): boolean => {
+    if (field.type === 'tabs') return field.tabs.some((tab) => textualOf(tab.fields).length > 0)
+    if (field.type === 'blocks') return field.blocks.some((block) => textualOf(block.fields).length > 0)
+    return 'fields' in field && textualOf(field.fields).length > 0
+  }
+  const found = fields.flatMap((field): Textual[] => {
+    const isText = LEAF_TYPES.has(field.type)
+    return isText || holdsText(field) ? [{ field, isLeaf: isLeaf(field), isSingleText: isText && !('hasMany' in field && field.hasMany) }] : []
+  })
+  textual.set(fields, found)
+  return found
 }
 
 interface Walk {
+  /** Found so far. */
+  leaves: Leaf[]
+  /** What counts as one. */
+  text: 'isLeaf' | 'isSingleText'
+}
+
+interface Place {
   fields: Field[]
   data: Data
   prefix: string
   trail: Leaf['trail']
-  isText: (field: Field) => field is LeafField
 }
 
-function walk({ fields, data, prefix, trail, isText }: Walk): Leaf[] {
-  const into = (inner: Field[], innerData: Data, innerPrefix: string, innerTrail: Leaf['trail']): Leaf[] =>
-    walk({ fields: inner, data: innerData, prefix: innerPrefix, trail: innerTrail, isText })
-  return fields.flatMap((field): Leaf[] => {
-    if (isText(field)) {
-      return [{ address: prefix + field.name, container: data, field, trail: [...trail, { field }] }]
+function walk(found: Walk, { data, fields, prefix, trail }: Place): Leaf[] {
+  const { leaves, text } = found
+  const intoRow = (field: ArrayField | BlocksField, inner: Field[], row: Data, index: number): void => {
+    if (typeof row.id === 'string') walk(found, { fields: inner, data: row, prefix: `${prefix}${field.name}.${row.id}.`, trail: [...trail, { field, row: index + 1 }] })
+  }
+  for (const each of textualOf(fields)) {
+    const { field } = each
+    if (each[text]) {
+      const leaf = field as LeafField
+      leaves.push({ address: prefix + leaf.name, container: data, field: leaf, trail: [...trail, { field }] })
+      continue
     }
     switch (field.type) {
       case 'row':
-        return into(field.fields, data, prefix, trail)
+        walk(found, { fields: field.fields, data, prefix, trail })
+        break
       case 'collapsible':
-        return into(field.fields, data, prefix, [...trail, { field }])
-      case 'group': {
-        if (!('name' in field) || !field.name) return into(field.fields, data, prefix, trail)
-        const { name } = field
-        return into(field.fields, asGroup(data[name]), `${prefix}${name}.`, [...trail, { field }])
-      }
+        walk(found, { fields: field.fields, data, prefix, trail: [...trail, { field }] })
+        break
+      case 'group':
+        if ('name' in field && field.name) walk(found, { fields: field.fields, data: asGroup(data[field.name]), prefix: `${prefix}${field.name}.`, trail: [...trail, { field }] })
+        else walk(found, { fields: field.fields, data, prefix, trail })
+        break
       case 'tabs':
-        return field.tabs.flatMap((tab) =>
-          'name' in tab && tab.name
-            ? into(tab.fields, asGroup(data[tab.name]), `${prefix}${tab.name}.`, trail)
-            : into(tab.fields, data, prefix, trail),
-        )
+        for (const tab of field.tabs) {
+          if ('name' in tab && tab.name) walk(found, { fields: tab.fields, data: asGroup(data[tab.name]), prefix: `${prefix}${tab.name}.`, trail })
+          else walk(found, { fields: tab.fields, data, prefix, trail })
+        }
+        break
       case 'array':
-        return asRows(data[field.name]).flatMap((row, index) =>
-          typeof row.id === 'string'
-            ? into(field.fields, row, `${prefix}${field.name}.${row.id}.`, [
-                ...trail,
-                { field, row: index + 1 },
-              ])
-            : [],
-        )
+        for (const [index, row] of asRows(data[field.name]).entries()) intoRow(field, field.fields, row, index)
+        break
       case 'blocks':
-        return asRows(data[field.name]).flatMap((row, index) => {
+        for (const [index, row] of asRows(data[field.name]).entries()) {
           const block = field.blocks.find(({ slug }) => slug === row.blockType)
-          return block && typeof row.id === 'string'
-            ? into(block.fields, row, `${prefix}${field.name}.${row.id}.`, [
-                ...trail,
-                { field, row: index + 1 },
-              ])
-            : []
-        })
-      default:
-        return []
+          if (block) intoRow(field, block.fields, row, index)
+        }
+        break
     }
-  })
+  }
+  return leaves
 }
 
 /**
