@@ -4,7 +4,6 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { cacheMemoryAsMarkdown, measureCacheMemory } from './cache-memory'
-import { commitTenTimesASecond } from './commits'
 import { listenersAsMarkdown, measureListeners } from './listeners'
 import { measurePublishing, publisherOf, publishingAsMarkdown } from './publish-to-visible'
 import { type Body, bodyAt, CONNECTIONS, etagAt, measure, readsAsMarkdown, type Row, textAt } from './reads'
@@ -50,7 +49,7 @@ async function measureReads({ documents, seconds, servers }: Place, { single }: 
 
   const uncached = await servers.ours({ CACHE_MB: '0' })
   await all(WORKED_OUT, uncached.url)
-  const endCommits = await commitTenTimesASecond(servers.databaseUrl)
+  const endCommits = await servers.database.commitTenTimesASecond()
   await all('this server, worked out, ten commits a second', uncached.url)
   await endCommits()
   await uncached.stop()
@@ -87,11 +86,19 @@ const ratioOf = (rows: readonly Row[], of: number, by: number): string => {
   return (p50(of) / p50(by)).toFixed(2)
 }
 
-export async function deliveryReport({ documents, seconds }: { documents: number; seconds: number }): Promise<string> {
+export interface DeliveryBench {
+  /** In the larger database. */
+  documents: number
+  /** For each way to read. */
+  seconds: number
+  mongoUrl: string | undefined
+}
+
+export async function deliveryReport({ documents, mongoUrl, seconds }: DeliveryBench): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cms-bench-'))
+  const few: Place = { servers: serversOn({ folder, mongoUrl }, 'few'), documents: FEW, seconds }
+  const many: Place = { servers: serversOn({ folder, mongoUrl }, 'many'), documents, seconds }
   try {
-    const few: Place = { servers: serversOn(folder, 'few'), documents: FEW, seconds }
-    const many: Place = { servers: serversOn(folder, 'many'), documents, seconds }
     const { firstStartMs } = await prepare(few)
     const ofFew = await measureReads(few, { single: true })
     await prepare(many)
@@ -110,7 +117,7 @@ export async function deliveryReport({ documents, seconds }: { documents: number
 
     const rows = [...ofFew.rows, ...ofMany.rows]
     return [
-      `${CONNECTIONS} connections, ${seconds} s each after a warm-up, SQLite.`,
+      `${CONNECTIONS} connections, ${seconds} s each after a warm-up, ${mongoUrl ? 'MongoDB’s protocol' : 'SQLite'}.`,
       '',
       ...readsAsMarkdown(rows),
       '',
@@ -127,6 +134,7 @@ export async function deliveryReport({ documents, seconds }: { documents: number
       ...searchAsMarkdown({ buildMs, documents, rows: found }),
     ].join('\n')
   } finally {
+    await Promise.allSettled([few, many].map(({ servers }) => servers.database.drop()))
     await rm(folder, { recursive: true, force: true })
   }
 }

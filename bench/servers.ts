@@ -1,9 +1,10 @@
-/** The servers that are measured, each a process of its own on a database in one folder. */
+/** The servers that are measured, each a process of its own on a database of one run. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { freePort, type RunningServer, startServer } from '../src/testing/server-under-test'
+import { type BenchDatabase, type BenchPlace, databaseIn } from './database'
 import type { Body } from './reads'
 
 const NODE = ['--conditions=production', '--no-warnings']
@@ -14,7 +15,7 @@ const PROBE = '/api/programmes?limit=1'
 export const ADMIN = { email: 'admin@example.org', password: 'a password for benchmarks' }
 
 export interface BenchServers {
-  databaseUrl: string
+  database: BenchDatabase
   settings: Record<string, string>
   /** This server, as `npm start` runs it, once what it does in the background at its start is over. */
   ours: (own?: Record<string, string>, more?: { isTidied?: boolean }) => Promise<RunningServer>
@@ -27,14 +28,15 @@ export interface BenchServers {
 }
 
 /** @param name of the database: each has one of its own */
-export function serversOn(folder: string, name: string): BenchServers {
-  const databaseUrl = `file:${path.join(folder, `${name}.db`)}`
+export function serversOn(place: BenchPlace, name: string): BenchServers {
+  const { folder } = place
+  const database = databaseIn(place, name)
   const settings = {
     PATH: process.env.PATH ?? '',
     NODE_ENV: 'production',
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.url,
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
@@ -46,7 +48,7 @@ export function serversOn(folder: string, name: string): BenchServers {
     return startServer(process.execPath, [...NODE, ...args(port)], { env: { ...settings, ...own, PORT: String(port) }, port, probe: PROBE })
   }
   return {
-    databaseUrl,
+    database,
     settings,
     ours: async (own, { isTidied = false } = {}) => {
       const server = await start(() => [...(isTidied ? TIDY : []), 'build/server.js'], own)
@@ -54,7 +56,7 @@ export function serversOn(folder: string, name: string): BenchServers {
       await server.untilIdle()
       return server
     },
-    next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], { PREPARED_READS: 'false' }),
+    next: () => start((port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], { FAST_READS: 'false' }),
     bare: async ({ bytes, encoding }) => {
       const file = path.join(folder, 'body.json')
       await writeFile(file, bytes)
