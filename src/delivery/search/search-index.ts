@@ -8,7 +8,7 @@ import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from '
 
 import { anyDocumentTag, tagsOfWritten } from '../../database/content-tags'
 import { onContentChange } from '../../database/watch-content'
-import { publicCollections, readAsAnybody } from './read-as-anybody'
+import { publicCollections, type PublicDocument, readAsAnybody } from './read-as-anybody'
 import { WordIndex } from './word-index'
 
 /** Read at once; between two of these, others are answered. */
@@ -112,13 +112,13 @@ export class SearchIndex {
   async #readAll(collection: SanitizedCollectionConfig): Promise<void> {
     for (const [locale, words] of this.#languages) {
       const gone = new Set(words.idsOf(collection.slug))
-      let after: string | null = null
-      for (;;) {
-        const where: Where = after === null ? {} : { id: { greater_than: after } }
-        const ids = await this.#take(collection, { limit: BATCH, locale, where })
-        for (const id of ids) gone.delete(id)
-        if (ids.length < BATCH) break
-        after = ids.at(-1) ?? null
+      const batchAfter = (id: string | undefined) => this.#documents(collection, { limit: BATCH, locale, where: id === undefined ? {} : { id: { greater_than: id } } })
+      for (let reading: Promise<PublicDocument[]> | null = batchAfter(undefined); reading; ) {
+        const documents: PublicDocument[] = await reading
+        // The database reads the next ones while these are put in.
+        reading = documents.length < BATCH ? null : batchAfter(documents.at(-1)?.id)
+        this.#put(collection, locale, documents)
+        for (const { id } of documents) gone.delete(id)
       }
       for (const id of gone) words.remove(collection.slug, id)
     }
@@ -128,23 +128,26 @@ export class SearchIndex {
     for (let first = 0; first < ids.length; first += BATCH) {
       const batch = ids.slice(first, first + BATCH)
       for (const [locale, words] of this.#languages) {
-        const there = new Set(await this.#take(collection, { locale, where: { id: { in: batch } } }))
+        const documents = await this.#documents(collection, { locale, where: { id: { in: batch } } })
+        this.#put(collection, locale, documents)
+        const there = new Set(documents.map(({ id }) => id))
         for (const id of batch) if (!there.has(id)) words.remove(collection.slug, id)
       }
     }
   }
 
-  /** @returns ids of what was put into the index */
-  async #take(collection: SanitizedCollectionConfig, { limit, locale, where }: { limit?: number; locale: string; where: Where }): Promise<string[]> {
+  async #documents(collection: SanitizedCollectionConfig, about: { limit?: number; locale: string; where: Where }): Promise<PublicDocument[]> {
     await breathe()
     if (this.#isClosed) throw new Error('The search was closed')
-    const documents = await readAsAnybody(this.#payload, { collection, locale, where, ...(limit ? { limit } : {}) })
+    return readAsAnybody(this.#payload, { collection, ...about })
+  }
+
+  #put(collection: SanitizedCollectionConfig, locale: string, documents: readonly PublicDocument[]): void {
     const words = this.words(locale)
     for (const { id, slug, texts, title, titleField } of documents) {
       const text = texts.filter(({ field }) => field !== titleField).map(({ text: each }) => each).join('\n')
       words.put({ collection: collection.slug, id, slug: slug ?? '', text, title })
     }
-    return documents.map(({ id }) => id)
   }
 
   /** Where documents are public until a day (`custom.publicUntil`), those whose day came since it was last asked. */
