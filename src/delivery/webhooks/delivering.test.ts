@@ -210,8 +210,8 @@ describe('a target that fails', () => {
     const counts = [begun.mock.calls.length, writes, reads]
     for (const spy of [begun, written, read]) spy.mockRestore()
     expect(receiver.received.map(told).sort()).toEqual([`${other} content.published`, `${stubborn} content.published`].sort())
-    // Four workers of one process, who may meet at each of the two.
-    const most = [30, 12, 60]
+    // Four workers of one process, who may meet at each of the two, and on a busy machine more than once.
+    const most = [45, 24, 90]
     expect(counts.map((count, place) => Math.min(count, most[place] ?? 0))).toEqual(counts)
     // What waits behind is due all the time; nobody looks before the first of them is.
     await queueAllDeliveries(one)
