@@ -12,7 +12,7 @@ import { publicCollections, type PublicDocument, readAsAnybody } from './read-as
 import { WordIndex } from './word-index'
 
 /** Read at once; between two of these, others are answered. */
-const BATCH = 100
+const BATCH = 200
 /** More changes than this are not left to the next question. */
 const MOST_WAITING = 500
 
